@@ -1,0 +1,46 @@
+'use client';
+import { type Context, createContext, useContext } from 'react';
+import type { ParagonError } from '../core/ParagonError';
+import type { Attempt } from '../core/state';
+import type { Credential } from '../core/types';
+import { requireContext } from './requireContext';
+import type { PartState } from './stateAttributes';
+
+/** What the list gives to one row; it is renewed only when something in it changed. */
+export interface AccountItem {
+  credential: Credential;
+  label: string;
+  integration: string;
+  integrationName: string;
+  /** Whether it is the only account of its integration. */
+  isOnly: boolean;
+  /** Names the radio buttons of one integration. */
+  group: string;
+}
+
+/** One account and the attempt that is in flight for it. */
+export interface AccountContextValue extends AccountItem {
+  attempt: Attempt | undefined;
+  /** What failed last, until it is dismissed or tried again. */
+  error: ParagonError | undefined;
+  failedKind: Attempt['kind'] | undefined;
+  state: PartState;
+  replace(): void;
+}
+
+/** Given by `Integration.Accounts` to each row. */
+export const AccountItemContext: Context<AccountItem | null> = createContext<AccountItem | null>(
+  null,
+);
+
+/** Given by `Account.Root`. */
+export const AccountContext: Context<AccountContextValue | null> =
+  createContext<AccountContextValue | null>(null);
+
+export function useAccountItem(part: string): AccountItem {
+  return requireContext(useContext(AccountItemContext), part, 'Integration.Accounts');
+}
+
+export function useAccountContext(part: string): AccountContextValue {
+  return requireContext(useContext(AccountContext), part, 'Account.Root');
+}

@@ -1,0 +1,75 @@
+import type { ParagonErrorCode } from '../core/ParagonError';
+
+/**
+ * Every word on screen. `name` is an integration's name, `label` an account's; where a button shows less than
+ * a screen reader needs, the shorter text comes first and the full name second.
+ */
+export interface IntegrationLabels {
+  /**
+   * The language of dates and numbers, as a BCP 47 tag.
+   * @default the browser's
+   */
+  locale: string | undefined;
+
+  search: string;
+  found: (count: number) => string;
+  loading: string;
+  loadFailed: string;
+  stale: string;
+  noIntegrations: string;
+  noMatch: (search: string) => string;
+  signedOut: string;
+
+  notConnected: string;
+  accountCount: (count: number) => string;
+  accountsOf: (name: string) => string;
+  accountToUse: (name: string) => string;
+  useAccount: (label: string) => string;
+  unnamedAccount: string;
+  sameLabel: (label: string, distinction: string) => string;
+
+  connect: string;
+  connectIntegration: (name: string) => string;
+  connectAnother: string;
+  connectAnotherAccount: (name: string) => string;
+  replace: string;
+  replaceAccount: (label: string) => string;
+  reconnect: string;
+  reconnectAccount: (label: string) => string;
+  disconnect: string;
+  disconnectAccount: (label: string) => string;
+  cancel: string;
+  cancelOther: string;
+  showWindow: string;
+  tryAgain: string;
+  dismiss: string;
+
+  valid: (date: string) => string;
+  invalid: string;
+  pending: string;
+
+  authorizing: string;
+  windowLost: string;
+  queued: string;
+  removing: string;
+
+  disconnectTitle: (label: string, name: string) => string;
+  disconnectDescription: (label: string, name: string) => string;
+
+  connected: (label: string, name: string) => string;
+  replaced: (label: string, name: string) => string;
+  disconnected: (label: string, name: string) => string;
+  connectCancelled: (name: string) => string;
+  replaceCancelled: (label: string, name: string) => string;
+  disconnectCancelled: (label: string, name: string) => string;
+
+  /** Another window is open; `other` names the integration that it connects. */
+  busyWith: (other: string) => string;
+  /** What to tell a person for each error code. */
+  errors: Record<ParagonErrorCode, (name: string) => string>;
+}
+
+/** The words to change; those left out stay English. */
+export type IntegrationLabelsOverride = Partial<Omit<IntegrationLabels, 'errors'>> & {
+  errors?: Partial<IntegrationLabels['errors']> | undefined;
+};

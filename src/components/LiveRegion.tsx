@@ -1,0 +1,34 @@
+'use client';
+import {
+  type ForwardRefExoticComponent,
+  forwardRef,
+  type RefAttributes,
+  useImperativeHandle,
+  useState,
+} from 'react';
+import { stateAttributes } from './stateAttributes';
+
+/** Speaks to screen readers. */
+export interface LiveRegionHandle {
+  announce(message: string): void;
+}
+
+/** The one polite live region of a root. */
+export const LiveRegion: ForwardRefExoticComponent<RefAttributes<LiveRegionHandle>> = forwardRef(
+  function LiveRegion(_, ref) {
+    const [message, setMessage] = useState('');
+    useImperativeHandle(
+      ref,
+      () => ({
+        // The same words twice change nothing in the document and would not be spoken.
+        announce: (next) => setMessage((last) => (last === next ? `${next}\u00a0` : next)),
+      }),
+      [],
+    );
+    return (
+      <span {...stateAttributes('integrations-live')} role="status" aria-live="polite">
+        {message}
+      </span>
+    );
+  },
+);

@@ -1,0 +1,34 @@
+const selectors = {
+  account: '[data-slot="account"]',
+  integration: '[data-slot="integration"]',
+  disconnect: '[data-slot="account-disconnect"]',
+  connect: '[data-slot="integration-connect"], [data-slot="integration-cancel"]',
+};
+
+/**
+ * Prepares to move the focus from a row that goes away: to the next row's Disconnect, else the one before, else
+ * the Connect button. Call what it returns when the row is gone.
+ */
+export function prepareRowHeir(row: Element): () => void {
+  const region = row.closest(selectors.integration);
+  const rows = [...(region?.querySelectorAll(selectors.account) ?? [])];
+  const index = rows.indexOf(row);
+  const heirs = [...rows.slice(index + 1), ...rows.slice(0, index).reverse()];
+  return () => {
+    const next = heirs.find((heir) => heir.isConnected)?.querySelector(selectors.disconnect);
+    focus(next ?? region?.querySelector(selectors.connect));
+  };
+}
+
+/** Prepares to move the focus from a button that goes away to the one that takes its place. */
+export function prepareButtonHeir(button: Element, slots: readonly string[]): () => void {
+  const container = button.closest(`${selectors.account}, ${selectors.integration}`);
+  return () => {
+    const heirs = slots.map((slot) => container?.querySelector(`[data-slot="${slot}"]`));
+    focus(heirs.find((heir) => heir));
+  };
+}
+
+function focus(element: Element | null | undefined): void {
+  if (element instanceof HTMLElement) element.focus();
+}

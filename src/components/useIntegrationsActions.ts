@@ -1,0 +1,54 @@
+'use client';
+import { type RefObject, useMemo } from 'react';
+import { useParagonClient } from '../hooks/useParagonClient';
+import { accountLabel, type GetAccountLabel } from './accountLabel';
+import type { DisconnectDialogHandle } from './DisconnectDialog';
+import type { IntegrationLabels } from './IntegrationLabels';
+import type { IntegrationsContextValue, IntegrationsEvents } from './IntegrationsContext';
+import { isFailure } from './isFailure';
+import type { LiveRegionHandle } from './LiveRegion';
+import { useLatest } from './useLatest';
+
+interface ActionsOptions {
+  labels: IntegrationLabels;
+  allowMultiple: boolean;
+  getAccountLabel: GetAccountLabel | undefined;
+  names: ReadonlyMap<string, string>;
+  events: IntegrationsEvents;
+  live: RefObject<LiveRegionHandle | null>;
+  dialog: RefObject<DisconnectDialogHandle | null>;
+}
+
+/** What the parts of one root may do; it stays the same while the words do. */
+export function useIntegrationsActions(options: ActionsOptions): IntegrationsContextValue {
+  const { labels, allowMultiple, live, dialog } = options;
+  const client = useParagonClient();
+  const events = useLatest(options.events);
+  const naming = useLatest(options);
+  return useMemo(() => {
+    const context: IntegrationsContextValue = {
+      labels,
+      allowMultiple,
+      events,
+      announce: (message) => live.current?.announce(message),
+      fail(error, ended) {
+        if (isFailure(error)) events.current.onError?.(error);
+        else context.announce(ended);
+      },
+      disconnect({ credentialId, label, integrationName }) {
+        client.uninstall(credentialId).then(
+          (result) => {
+            context.announce(labels.disconnected(label, integrationName));
+            events.current.onUninstall?.(result);
+          },
+          (error) => context.fail(error, labels.disconnectCancelled(label, integrationName)),
+        );
+      },
+      askDisconnect: (target, trigger) => dialog.current?.ask(target, trigger),
+      labelOf: (credential) =>
+        accountLabel(credential, naming.current.getAccountLabel) ?? labels.unnamedAccount,
+      nameOf: (integration) => naming.current.names.get(integration) ?? integration,
+    };
+    return context;
+  }, [client, labels, allowMultiple, events, naming, live, dialog]);
+}

@@ -1,0 +1,22 @@
+import type { Attempts } from './createAttempts';
+import type { Lane } from './createLane';
+import type { ParagonSdk } from './ParagonSdk';
+import type { Snapshot } from './types';
+
+/** What attempts need from the client around them. */
+export interface AttemptContext {
+  attempts: Attempts;
+  lane: Lane;
+  /** The loaded SDK with a session that is good for a call right now. Throws `not-authenticated`. */
+  requireSdk(): ParagonSdk;
+  /** Loads the SDK and signs in first, where that is needed. */
+  awaitSdk(): Promise<ParagonSdk>;
+  /** Reads the SDK's state and passes it on. */
+  publish(): Snapshot;
+  /** Asks the server for everything; a failure leaves what is known, marked as stale. */
+  reload(): Promise<Snapshot>;
+  /** Runs the task in the lane, and once more after the session was lost and found. */
+  callServer<Result>(task: (sdk: ParagonSdk) => Promise<Result>): Promise<Result>;
+  /** Hears the SDK's install events; returns how to stop that. */
+  onInstalled(listener: () => void): () => void;
+}

@@ -1,0 +1,27 @@
+import type { IConnectSDK } from '@useparagon/connect';
+import type ConnectSDK from '@useparagon/connect/ConnectSDK';
+
+/**
+ * The part of the Connect SDK that this kit uses, picked from the SDK's own types.
+ * Both `paragon` and `connectSingleton` of `@useparagon/connect` satisfy it, and so does the fake of
+ * `paragon-connect-react/testing`. The facade `paragon` lacks the optional members.
+ */
+export type ParagonSdk = Pick<
+  IConnectSDK,
+  | 'authenticate'
+  | 'closePortal'
+  | 'getAccountTypeOptions'
+  | 'getIntegrationConfig'
+  | 'getIntegrationMetadata'
+  | 'getPreOptions'
+  | 'getUser'
+  | 'installIntegration'
+  | 'request'
+  | 'setHeadless'
+  | 'setUserMetadata'
+  | 'subscribe'
+  | 'uninstallIntegration'
+  | 'unsubscribe'
+  | 'workflow'
+> &
+  Partial<Pick<ConnectSDK, 'logout' | 'updateAuthenticatedUser'>>;

@@ -1,0 +1,112 @@
+import { captureWindow } from './captureWindow';
+import { ParagonError, type ParagonErrorCode } from './ParagonError';
+import type { ParagonSdk } from './ParagonSdk';
+import { isSignedIn } from './readSnapshot';
+import { toParagonError } from './toParagonError';
+import { watchWindow } from './watchWindow';
+import { safeCause, withoutTokens } from './withoutTokens';
+
+/** How often the clock and the session are looked at, in milliseconds. */
+const lookEvery = 1_000;
+
+interface AuthorizationOptions {
+  sdk: ParagonSdk;
+  integration: string;
+  credentialId?: string | undefined;
+  /** Milliseconds. */
+  timeoutMs: number;
+  /** Starts the SDK's call, which opens the window synchronously. */
+  start(): Promise<unknown>;
+  onLost(): void;
+}
+
+/** A window in which a person is busy. */
+export interface Authorization {
+  /** What the SDK's call resolved with. Rejects with a {@link ParagonError}; settles exactly once. */
+  promise: Promise<unknown>;
+  cancel(): void;
+  focus(): void;
+  /** Something else has shown that it succeeded. */
+  finish(): void;
+}
+
+/**
+ * Runs one install of the SDK to its end. The SDK's own promise can stay open for ever, so that it is only
+ * one of the things that settle this one.
+ */
+export function authorize(options: AuthorizationOptions): Authorization {
+  const { sdk, integration, credentialId } = options;
+  const deadline = Date.now() + options.timeoutMs;
+  const stops: (() => void)[] = [];
+  let opened: Window | null = null;
+  const about = { integration, credentialId };
+  const { promise, resolve, reject } = deferred();
+
+  function fail(code: ParagonErrorCode, message: string, cause?: unknown): void {
+    reject(new ParagonError(code, message, { ...about, ...(cause !== undefined && { cause }) }));
+  }
+
+  function look(): void {
+    if (Date.now() >= deadline) fail('timed-out', 'The window was left open past the time limit.');
+    else if (!isSignedIn(sdk)) fail('not-authenticated', 'The session ended while the window was open.');
+  }
+
+  try {
+    const captured = captureWindow(() => options.start());
+    opened = captured.opened;
+    captured.result.then(resolve, (thrown: unknown) => reject(toAuthorizationError(thrown, about)));
+  } catch (thrown) {
+    reject(toParagonError(thrown, about));
+  }
+  const timer = setInterval(look, lookEvery);
+  stops.push(() => clearInterval(timer));
+  if (opened) {
+    stops.push(
+      watchWindow(opened, {
+        onClosed: () => fail('popup-closed', 'The window was closed before the account was connected.'),
+        onLost: options.onLost,
+        onDenied: (answer) => reject(toAuthorizationError(answer, about)),
+      }),
+    );
+  }
+
+  function tidy(): void {
+    for (const stop of stops) stop();
+    opened?.close();
+  }
+  promise.then(tidy, tidy);
+  return {
+    promise,
+    cancel: () => fail('cancelled', 'The attempt was cancelled.'),
+    focus: () => opened?.focus(),
+    finish: () => resolve(undefined),
+  };
+}
+
+/** A denial rejects with whatever the callback page sent: a plain object, a text or nothing at all. */
+function toAuthorizationError(
+  thrown: unknown,
+  about: { integration: string; credentialId?: string | undefined },
+): ParagonError {
+  if (thrown instanceof Error) return toParagonError(thrown, about);
+  const said: unknown = Object(thrown).message ?? thrown;
+  const reason = typeof said === 'string' ? ` It said: ${withoutTokens(said)}` : '';
+  return new ParagonError('provider-denied', `The provider or the person said no.${reason}`, {
+    ...about,
+    cause: safeCause(thrown),
+  });
+}
+
+function deferred(): {
+  promise: Promise<unknown>;
+  resolve(value: unknown): void;
+  reject(error: ParagonError): void;
+} {
+  let resolve: (value: unknown) => void = () => undefined;
+  let reject: (error: ParagonError) => void = () => undefined;
+  const promise = new Promise<unknown>((onResolve, onReject) => {
+    resolve = onResolve;
+    reject = onReject;
+  });
+  return { promise, resolve, reject };
+}

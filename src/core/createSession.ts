@@ -1,0 +1,191 @@
+import { createRenewal } from './createRenewal';
+import type { Lane } from './createLane';
+import { ParagonError } from './ParagonError';
+import type { ParagonClientOptions } from './ParagonClientOptions';
+import type { ParagonSdk } from './ParagonSdk';
+import { isSignedIn } from './readSnapshot';
+import { readToken, type TokenClaims } from './token';
+import { toParagonError } from './toParagonError';
+import { safeCause } from './withoutTokens';
+
+interface Grant extends TokenClaims {
+  token: string;
+}
+
+/** What the session needs from the client around it. */
+export interface SessionContext {
+  getOptions(): ParagonClientOptions;
+  load(): Promise<ParagonSdk>;
+  lane: Lane;
+  /** Resolves when no window is open: `authenticate` would break the install behind it. */
+  whenIdle(): Promise<void>;
+  hasOpenWindow(): boolean;
+  /** It is known who is signing in. */
+  onPerson(userId: string | null): void;
+}
+
+/** Signs in, keeps the token fresh, and signs in again after the SDK dropped the session. */
+export interface Session {
+  /** Finds out who it is, without signing in. */
+  identify(): Promise<string | null>;
+  /** Signs in unless that is done; resolves with whether it had to. */
+  ensure(): Promise<boolean>;
+  /** After a failed call: signs in again if the SDK lost its session; resolves with whether it did. */
+  recover(): Promise<boolean>;
+  /** Whether a call can be made at once, as a click must. */
+  isReady(): boolean;
+  /** Forgets the person; what is signing in comes to nothing. */
+  end(): void;
+  /** Renews the token ahead of time from now on; returns how to stop that. */
+  start(): () => void;
+}
+
+export function createSession(context: SessionContext): Session {
+  let generation = 0;
+  let current: { sdk: ParagonSdk; grant: Grant | null } | null = null;
+  let signingIn: Promise<boolean> | null = null;
+  let spare: Promise<Grant> | null = null;
+  const renewal = createRenewal(() => renew());
+
+  function fetchGrant(): Promise<Grant> {
+    spare ??= requestGrant(context.getOptions());
+    return spare.catch((error: unknown) => {
+      spare = null;
+      throw error;
+    });
+  }
+
+  function assertStill(started: number): void {
+    if (started === generation) return;
+    throw new ParagonError('cancelled', 'Another person is signing in.');
+  }
+
+  async function identify(): Promise<string | null> {
+    const started = generation;
+    const user = context.getOptions().getToken ? await fetchGrant() : await readAppSession();
+    assertStill(started);
+    context.onPerson(user.userId);
+    return user.userId;
+  }
+
+  async function readAppSession(): Promise<{ userId: string | null }> {
+    const user = (await context.load()).getUser();
+    return { userId: user.authenticated ? user.userId : null };
+  }
+
+  async function signIn(): Promise<boolean> {
+    const started = generation;
+    const sdk = await context.load();
+    const userId = await identify();
+    assertStill(started);
+    if (!context.getOptions().getToken) {
+      current = userId === null ? null : { sdk, grant: null };
+      return userId !== null;
+    }
+    const grant = await fetchGrant();
+    spare = null;
+    let done = false;
+    while (!done) {
+      await context.whenIdle();
+      done = await context.lane(() => authenticate(sdk, grant, started));
+    }
+    current = { sdk, grant };
+    renewal.schedule(grant.expiresAt);
+    return true;
+  }
+
+  /** Resolves with false when a window was opened meanwhile, and it must wait for that. */
+  async function authenticate(sdk: ParagonSdk, grant: Grant, started: number): Promise<boolean> {
+    if (context.hasOpenWindow()) return false;
+    assertStill(started);
+    const { projectId, headless = true } = context.getOptions();
+    sdk.setHeadless(headless);
+    try {
+      await sdk.authenticate(projectId, grant.token);
+    } catch (thrown) {
+      throw toParagonError(thrown, { fallback: 'authentication-failed' });
+    }
+    if (started !== generation) sdk.logout?.();
+    assertStill(started);
+    const user = sdk.getUser();
+    if (user.authenticated && user.userId === grant.userId) return true;
+    throw new ParagonError('authentication-failed', 'Paragon signed in somebody else, or nobody.');
+  }
+
+  async function renew(): Promise<void> {
+    if (!current) return;
+    const started = generation;
+    const { sdk, grant: old } = current;
+    spare = null;
+    const grant = await fetchGrant();
+    assertStill(started);
+    if (grant.userId !== old?.userId) return context.onPerson(grant.userId);
+    if (sdk.updateAuthenticatedUser) {
+      spare = null;
+      sdk.updateAuthenticatedUser({ token: grant.token });
+      current = { sdk, grant };
+      renewal.schedule(grant.expiresAt);
+    } else {
+      current = null;
+      await ensure();
+    }
+  }
+
+  function ensure(): Promise<boolean> {
+    if (current && isSignedIn(current.sdk)) return Promise.resolve(false);
+    if (signingIn) return signingIn;
+    const mine = signIn().finally(() => {
+      if (signingIn === mine) signingIn = null;
+    });
+    signingIn = mine;
+    return mine;
+  }
+
+  async function recover(): Promise<boolean> {
+    if (signingIn) return signingIn;
+    const lost = current && !isSignedIn(current.sdk);
+    if (!lost || !context.getOptions().getToken) return false;
+    spare = null;
+    return ensure();
+  }
+
+  return {
+    identify,
+    ensure,
+    recover,
+    isReady: () =>
+      signingIn === null &&
+      current !== null &&
+      isSignedIn(current.sdk) &&
+      (current.grant?.expiresAt ?? Number.POSITIVE_INFINITY) > Date.now(),
+    end() {
+      generation += 1;
+      renewal.stop();
+      current?.sdk.logout?.();
+      current = null;
+      signingIn = null;
+      spare = null;
+    },
+    start() {
+      if (current?.grant) renewal.schedule(current.grant.expiresAt);
+      return renewal.stop;
+    },
+  };
+}
+
+async function requestGrant({ getToken, userId }: ParagonClientOptions): Promise<Grant> {
+  let token: string;
+  try {
+    token = (await getToken?.()) ?? '';
+  } catch (cause) {
+    throw new ParagonError('token-failed', 'getToken failed, so nobody could be signed in.', {
+      cause: safeCause(cause),
+    });
+  }
+  const claims = readToken(token);
+  if (userId === undefined || userId === claims.userId) return { ...claims, token };
+  throw new ParagonError(
+    'authentication-failed',
+    `getToken returned a token of another person than userId "${userId}".`,
+  );
+}

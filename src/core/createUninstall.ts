@@ -1,0 +1,103 @@
+import type { AttemptContext } from './AttemptContext';
+import type { AttemptHandle, AttemptTarget } from './createAttempts';
+import { findAccount, requireAccount, requireIntegration } from './findAccount';
+import { isParagonError, ParagonError } from './ParagonError';
+import type { UninstallAllResult, UninstallResult } from './state';
+import { toParagonError } from './toParagonError';
+
+/** The attempts that remove accounts, one after another: the SDK brings them back otherwise. */
+export interface Uninstall {
+  uninstall(credentialId: string | null | undefined): Promise<UninstallResult>;
+  uninstallAll(integration: string): Promise<UninstallAllResult>;
+}
+
+export function createUninstall(context: AttemptContext): Uninstall {
+  const { attempts } = context;
+
+  async function uninstall(credentialId: string | null | undefined): Promise<UninstallResult> {
+    const wanted: AttemptTarget = {
+      kind: 'uninstall',
+      integration: '',
+      credentialId: credentialId ?? '',
+    };
+    const key = JSON.stringify(['uninstall', credentialId]);
+    try {
+      await context.awaitSdk();
+      const joined = attempts.find<UninstallResult>(key);
+      if (joined) return joined;
+      const { integration, credential } = requireAccount(context.publish(), credentialId);
+      const target = { ...wanted, integration, credentialId: credential.id };
+      assertNotBeingReplaced(target);
+      return attempts.run({ ...target, phase: 'queued', key }, (handle) =>
+        remove(context, target, handle),
+      );
+    } catch (thrown) {
+      return attempts.refuse(wanted, thrown);
+    }
+  }
+
+  function assertNotBeingReplaced(target: AttemptTarget): void {
+    if (attempts.openWindow()?.credentialId !== target.credentialId) return;
+    throw new ParagonError(
+      'busy',
+      'This account is being replaced. Finish or cancel that first.',
+      target,
+    );
+  }
+
+  return {
+    uninstall,
+    async uninstallAll(integration) {
+      await context.awaitSdk();
+      const { allCredentials } = requireIntegration(context.publish(), integration);
+      const result: UninstallAllResult = { removed: [], failed: [] };
+      for (const { id } of allCredentials) {
+        try {
+          await uninstall(id);
+          result.removed.push(id);
+        } catch (thrown) {
+          const error = toParagonError(thrown, { integration, credentialId: id });
+          result.failed.push({ credentialId: id, error });
+        }
+      }
+      return result;
+    },
+  };
+}
+
+interface Removal extends AttemptTarget {
+  credentialId: string;
+}
+
+async function remove(
+  context: AttemptContext,
+  { integration, credentialId }: Removal,
+  handle: AttemptHandle,
+): Promise<UninstallResult> {
+  let windowWasOpen = false;
+  try {
+    await context.callServer(async (sdk) => {
+      if (handle.isCancelled()) return;
+      handle.setPhase('removing');
+      windowWasOpen = Boolean(context.attempts.openWindow());
+      await sdk.uninstallIntegration(integration, { selectedCredentialId: credentialId });
+    });
+  } catch (thrown) {
+    const error = toParagonError(thrown, { integration, credentialId });
+    // Another tab can have removed it before: then it is gone, which was the wish.
+    const isGone = isAnswer(error) && !findAccount(await context.reload(), credentialId);
+    if (!isGone) throw error;
+  }
+  // The SDK puts back what it held when the call began: an account that was connected meanwhile would vanish.
+  const mustReload = windowWasOpen || Boolean(context.attempts.openWindow());
+  const after = mustReload ? await context.reload() : context.publish();
+  if (findAccount(after, credentialId)) await context.reload();
+  return { integration, credentialId };
+}
+
+function isAnswer(error: unknown): boolean {
+  return (
+    isParagonError(error) &&
+    ['server', 'credential-not-found', 'not-installed'].includes(error.code)
+  );
+}

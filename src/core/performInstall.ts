@@ -1,0 +1,131 @@
+import type { InstallIntegrationOptions } from '@useparagon/connect';
+import type { AttemptContext } from './AttemptContext';
+import { authorize } from './authorize';
+import type { AttemptHandle, AttemptTarget } from './createAttempts';
+import { findAccount } from './findAccount';
+import { isParagonError, ParagonError, type ParagonErrorCode } from './ParagonError';
+import type { ParagonSdk } from './ParagonSdk';
+import type { InstallResult } from './state';
+import type { Credential, Snapshot } from './types';
+
+/** One install or replace that was found to be possible. */
+export interface InstallOrder {
+  sdk: ParagonSdk;
+  target: AttemptTarget;
+  /** What was connected before. */
+  before: Snapshot;
+  sdkOptions: InstallIntegrationOptions & { oauthTimeout: number };
+}
+
+/** After these the account may be connected all the same, and the server knows. */
+const undecided: ReadonlySet<ParagonErrorCode> = new Set([
+  'popup-closed',
+  'not-authenticated',
+  'network',
+  'server',
+  'unknown',
+]);
+
+/** Opens the window in this very task, and follows it to the end. */
+export async function performInstall(
+  context: AttemptContext,
+  order: InstallOrder,
+  handle: AttemptHandle,
+): Promise<InstallResult> {
+  const { sdk, target, sdkOptions } = order;
+  const authorization = authorize({
+    ...target,
+    sdk,
+    timeoutMs: sdkOptions.oauthTimeout,
+    start: () => sdk.installIntegration(target.integration, sdkOptions),
+    onLost: () => handle.setPhase('window-lost'),
+  });
+  const release = context.attempts.occupy();
+  authorization.promise.then(release, release);
+  handle.onCancel(authorization.cancel);
+  handle.onFocus(authorization.focus);
+  const unsubscribe = context.onInstalled(() => {
+    // An event can come where the SDK's promise never does; the list then has the new account.
+    if (target.kind === 'install' && findNew(order, context.publish())) authorization.finish();
+  });
+  try {
+    const value = await authorization.promise;
+    return await findResult(context, order, Object(value).credentialId);
+  } catch (thrown) {
+    return await askServer(context, order, thrown);
+  } finally {
+    unsubscribe();
+    // Else the SDK sends this credential's header with later calls about others.
+    sdk.closePortal();
+  }
+}
+
+async function findResult(
+  context: AttemptContext,
+  order: InstallOrder,
+  sdkCredentialId: string | undefined,
+): Promise<InstallResult> {
+  // After a replace the SDK's copy stays old, and calls that overlapped can have put an older state back.
+  const mustReload = order.target.kind === 'replace' || context.lane.isBusy();
+  const credential =
+    pick(order, mustReload ? await context.reload() : context.publish(), sdkCredentialId) ??
+    pick(order, await context.reload(), sdkCredentialId);
+  if (credential) return toResult(order, credential);
+  throw new ParagonError(
+    'unknown',
+    'The SDK reported an account that is not in allCredentials. Refresh, and look at the list.',
+    order.target,
+  );
+}
+
+/** Before an attempt is called failed: perhaps the account was connected, and only the answer was lost. */
+async function askServer(
+  context: AttemptContext,
+  order: InstallOrder,
+  thrown: unknown,
+): Promise<InstallResult> {
+  if (!isParagonError(thrown) || !undecided.has(thrown.code)) throw thrown;
+  const { target, before } = order;
+  const after = await context.reload();
+  const credential =
+    target.credentialId === undefined
+      ? findNew(order, after)
+      : wasRenewed(before, after, target.credentialId);
+  if (credential) return toResult(order, credential);
+  throw thrown;
+}
+
+function pick(
+  order: InstallOrder,
+  after: Snapshot,
+  sdkCredentialId: string | undefined,
+): Credential | undefined {
+  const { credentialId } = order.target;
+  const named = credentialId ?? sdkCredentialId;
+  const found = named === undefined ? undefined : findAccount(after, named)?.credential;
+  if (credentialId !== undefined && found) return found;
+  // The SDK can name an account of before when installs have crossed; the new one is then the right one.
+  const isNew = found && !findAccount(order.before, found.id);
+  return isNew ? found : (findNew(order, after) ?? found);
+}
+
+function findNew({ before, target }: InstallOrder, after: Snapshot): Credential | undefined {
+  if (!after.user.authenticated) return undefined;
+  const now = after.user.integrations[target.integration]?.allCredentials ?? [];
+  return now.findLast(({ id }) => !findAccount(before, id));
+}
+
+function wasRenewed(before: Snapshot, after: Snapshot, id: string): Credential | undefined {
+  const was = findAccount(before, id)?.credential;
+  const is = findAccount(after, id)?.credential;
+  return is && was?.dateUpdated !== is.dateUpdated ? is : undefined;
+}
+
+function toResult({ before, target }: InstallOrder, credential: Credential): InstallResult {
+  return {
+    integration: target.integration,
+    credentialId: credential.id,
+    credential,
+    created: !findAccount(before, credential.id),
+  };
+}

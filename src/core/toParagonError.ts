@@ -1,0 +1,109 @@
+import {
+  isParagonError,
+  ParagonError,
+  type ParagonErrorCode,
+  type ParagonErrorDetails,
+} from './ParagonError';
+import { safeCause, withoutTokens } from './withoutTokens';
+
+/** The SDK's error classes, whose `name` survives its minifier. */
+const codeByName: Record<string, ParagonErrorCode> = {
+  UserNotAuthenticatedError: 'not-authenticated',
+  IntegrationNotFoundError: 'integration-not-found',
+  IntegrationNotInstalledError: 'not-installed',
+  HeadlessModeNotEnabledError: 'headless-not-supported',
+  OAuthBlockedError: 'popup-blocked',
+  OAuthTimeoutError: 'timed-out',
+  QuotaExceededError: 'storage-full',
+  SyntaxError: 'server',
+};
+
+/** What the SDK's plain errors say, in the order in which they are looked for. */
+const codeByMessage: [RegExp, ParagonErrorCode][] = [
+  [/quota|setItem/i, 'storage-full'],
+  [/is already installed/, 'already-installed'],
+  [/not a valid integration|has not been set up|Integration "[^"]*" not found/, 'integration-not-found'],
+  [/is not active in your/, 'integration-inactive'],
+  [/Headless Connect Portal is available/, 'headless-not-supported'],
+  [/Unable to find credential|with externalId .* not found|is not a valid \S+ account/, 'credential-not-found'],
+  [/No credential found|Connect credential not found|not enabled for workflow/, 'not-installed'],
+  [/no user was authenticated/, 'not-authenticated'],
+  [/well-formed JWT|token provided has expired|token not specified/, 'authentication-failed'],
+  [/Failed to fetch|NetworkError|Load failed|fetch failed/, 'network'],
+];
+
+const advice: Partial<Record<ParagonErrorCode, string>> = {
+  'not-authenticated': 'Nobody is signed in to Paragon. Sign in first.',
+  'integration-not-found': 'This project has no such integration. Check its type.',
+  'integration-inactive': 'The integration is not active in this Paragon project. Activate it there.',
+  'already-installed':
+    'An account is connected already. Pass allowMultiple to connect another, or replace it.',
+  'not-installed': 'No account of this integration is connected. Connect one first.',
+  'credential-not-found': 'No connected account has this credential id. Read it from allCredentials.',
+  'headless-not-supported': "The project's plan lacks the Headless Connect Portal. Ask Paragon for it.",
+  'popup-blocked': 'The browser blocked the window. Start it from a click, and let this site open windows.',
+  'timed-out': 'The window was left open past the time limit. Try again.',
+  'storage-full': "The browser's storage is full or blocked, and the SDK cannot sign in without it.",
+  network: 'Paragon could not be reached. Check the connection and try again.',
+  'provider-denied': 'The provider or the person denied the connection.',
+};
+
+const signInPrefix = /^Failed to authenticate user with Paragon: /;
+
+/** Turns whatever the SDK threw or rejected with into a {@link ParagonError}; nothing else reads its messages. */
+export function toParagonError(
+  thrown: unknown,
+  about: Omit<ParagonErrorDetails, 'cause'> & { fallback?: ParagonErrorCode } = {},
+): ParagonError {
+  if (isParagonError(thrown)) return thrown;
+  const { fallback = 'unknown', ...details } = about;
+  const text = thrown instanceof Error ? thrown.message : '';
+  const message = text.replace(signInPrefix, '');
+  const answer = readAnswer(thrown, message);
+  const code = findCode(thrown, message, answer, signInPrefix.test(text)) ?? fallback;
+  const said = withoutTokens(answer?.message ?? (message === '{}' ? '' : message));
+  return new ParagonError(code, [advice[code], said].filter(Boolean).join(' ') || sayFallback(code), {
+    ...details,
+    cause: safeCause(thrown),
+  });
+}
+
+function findCode(
+  thrown: unknown,
+  message: string,
+  answer: HttpAnswer | null,
+  signingIn: boolean,
+): ParagonErrorCode | undefined {
+  const refused = answer?.status === 401 || answer?.status === 403;
+  if (answer) return signingIn && refused ? 'authentication-failed' : 'server';
+  const name = thrown instanceof Error || thrown instanceof DOMException ? thrown.name : '';
+  const known = codeByName[name] ?? codeByMessage.find(([pattern]) => pattern.test(message))?.[1];
+  // A sign-in that fails on a TypeError or SyntaxError has read an answer that is not what Paragon sends.
+  return known ?? (signingIn ? 'server' : undefined);
+}
+
+interface HttpAnswer {
+  message: string;
+  status?: number;
+}
+
+/** The body of a failed HTTP call: the SDK throws it as JSON text, and the proxy's as `response`. */
+function readAnswer(thrown: unknown, message: string): HttpAnswer | null {
+  if (thrown instanceof Error && 'response' in thrown) return { message };
+  if (!message.startsWith('{')) return null;
+  try {
+    const { message: said, status } = JSON.parse(message) as Record<string, unknown>;
+    return {
+      message: typeof said === 'string' ? said : 'Paragon answered with an error that says nothing.',
+      ...(typeof status === 'number' && { status }),
+    };
+  } catch {
+    return null;
+  }
+}
+
+function sayFallback(code: ParagonErrorCode): string {
+  return code === 'server'
+    ? 'Paragon answered with something that cannot be read. Try again.'
+    : 'The Connect SDK failed without saying why; see `cause`.';
+}

@@ -1,0 +1,25 @@
+const jwt = /eyJ[\w-]+\.[\w-]+\.[\w-]*/g;
+
+/** The text with every JWT blanked out: servers and browsers repeat what they were sent. */
+export function withoutTokens(text: string): string {
+  return text.replace(jwt, '[token]');
+}
+
+/** A cause that may be kept: the thing itself, or, where it repeats a token, its words without it. */
+export function safeCause(cause: unknown): unknown {
+  const text = describe(cause);
+  const safe = withoutTokens(text);
+  return safe === text ? cause : new Error(safe);
+}
+
+function describe(cause: unknown): string {
+  if (typeof cause !== 'object' || cause === null) return String(cause);
+  const own = Object.getOwnPropertyNames(cause).map((name) => Reflect.get(cause, name));
+  try {
+    return own
+      .map((value) => (typeof value === 'object' ? JSON.stringify(value) : String(value)))
+      .join(' ');
+  } catch {
+    return 'An error that cannot be written down.';
+  }
+}

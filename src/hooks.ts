@@ -1,0 +1,47 @@
+export type { InstallOptions, InstallVariables, ReplaceOptions } from './core/createInstall';
+export type { ParagonClient, ParagonListener } from './core/createParagonClient';
+export type { RequestOptions, TriggerOptions } from './core/createRequest';
+export type { SdkSource } from './core/createSdkHandle';
+export type { ParagonClientOptions } from './core/ParagonClientOptions';
+export {
+  isParagonError,
+  ParagonError,
+  type ParagonErrorCode,
+  type ParagonErrorDetails,
+} from './core/ParagonError';
+export type { ParagonSdk } from './core/ParagonSdk';
+export type {
+  Attempt,
+  AttemptKind,
+  AttemptPhase,
+  InstallResult,
+  Outcome,
+  ParagonState,
+  UninstallAllResult,
+  UninstallResult,
+} from './core/state';
+export type {
+  AuthenticatedUser,
+  Credential,
+  CredentialStatus,
+  Integration,
+  IntegrationMetadata,
+  IntegrationState,
+  ParagonUser,
+  Snapshot,
+} from './core/types';
+export { ParagonProvider, type ParagonProviderProps } from './hooks/ParagonProvider';
+export type { AttemptMutationResult, MutationHookOptions } from './hooks/useAttemptMutation';
+export { type AttemptFilter, useAttempts } from './hooks/useAttempts';
+export { useInstall } from './hooks/useInstall';
+export { type UseIntegrationsOptions, useIntegrations } from './hooks/useIntegrations';
+export { useParagonClient } from './hooks/useParagonClient';
+export { type UseParagonUserOptions, useParagonUser } from './hooks/useParagonUser';
+export { useReplaceAccount } from './hooks/useReplaceAccount';
+export { type SendRequest, useRequest } from './hooks/useRequest';
+export { type SelectedAccount, useSelectedAccount } from './hooks/useSelectedAccount';
+export { useTriggerWorkflow } from './hooks/useTriggerWorkflow';
+export { useUninstall } from './hooks/useUninstall';
+export { useUninstallAll } from './hooks/useUninstallAll';
+export { paragonKeys } from './query/paragonKeys';
+export { snapshotQuery } from './query/snapshotQuery';

@@ -1,0 +1,101 @@
+'use client';
+
+import { QueryClient, QueryClientContext, useQuery } from '@tanstack/react-query';
+import { type ReactNode, useContext, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import type { ParagonClient } from '../core/createParagonClient';
+import type { SdkSource } from '../core/createSdkHandle';
+import { getOwner, getParagonClient } from '../core/getParagonClient';
+import type { ParagonClientOptions } from '../core/ParagonClientOptions';
+import { paragonKeys } from '../query/paragonKeys';
+import { snapshotQuery } from '../query/snapshotQuery';
+import { ParagonContext } from './ParagonContext';
+
+/** The props of {@link ParagonProvider}. */
+export interface ParagonProviderProps extends ParagonClientOptions {
+  /** An SDK instance, or a function that loads one. Read once. @default loads `@useparagon/connect` in the browser */
+  paragon?: SdkSource | undefined;
+  /** @default the nearest QueryClientProvider's; without one, a private client */
+  queryClient?: QueryClient | undefined;
+  children?: ReactNode;
+}
+
+/** React warns about layout effects on a server, where they do nothing. */
+const useBrowserLayoutEffect = typeof window === 'undefined' ? useEffect : useLayoutEffect;
+
+/**
+ * Signs in to Paragon and serves the hooks and components below it. Failures to sign in show in
+ * `useParagonUser().error`: `token-failed`, `authentication-failed`, `sdk-unavailable`, `network`, `server`,
+ * `storage-full`.
+ *
+ * @example
+ * <ParagonProvider projectId="…" getToken={() => fetch('/paragon-token').then((r) => r.text())}>
+ *   <IntegrationAccounts />
+ * </ParagonProvider>
+ */
+export function ParagonProvider({
+  paragon,
+  queryClient: given,
+  children,
+  projectId,
+  getToken,
+  userId,
+  headless,
+  allowedOrigins,
+}: ParagonProviderProps): ReactNode {
+  const options = { projectId, getToken, userId, headless, allowedOrigins };
+  const [client, setClient] = useState(() => getParagonClient(paragon, options));
+  const nearest = useContext(QueryClientContext);
+  const [own] = useState(() => (given || nearest ? undefined : new QueryClient()));
+  const queryClient = given ?? nearest ?? own ?? fail();
+
+  // Before any query below it starts.
+  useBrowserLayoutEffect(() => client.configure(options));
+  useEffect(() => {
+    let isMounted = true;
+    // A failure to load shows in the query.
+    const swap = (owner: ParagonClient): void => {
+      if (isMounted) setClient(owner);
+    };
+    getOwner(client).then(swap, () => undefined);
+    return () => {
+      isMounted = false;
+    };
+  }, [client]);
+  useEffect(() => client.mount(), [client]);
+  useEffect(() => {
+    queryClient.mount();
+    return () => queryClient.unmount();
+  }, [queryClient]);
+  useEffect(() => bind(client, queryClient), [client, queryClient]);
+
+  const value = useMemo(() => ({ client, queryClient }), [client, queryClient]);
+  const person = useStore(client.store, (state) => state.userId);
+  const project = useStore(client.store, (state) => state.projectId);
+  // Keeps the session ready for a click, also where nothing below shows the user.
+  useQuery({ ...snapshotQuery(client, project, person), notifyOnChangeProps: [] }, queryClient);
+  return <ParagonContext.Provider value={value}>{children}</ParagonContext.Provider>;
+}
+
+/** Passes on what the client learns, and forgets a person who has left. */
+function bind(client: ParagonClient, queryClient: QueryClient): () => void {
+  const keyOf = ({ projectId, userId } = client.store.getState()): readonly unknown[] =>
+    paragonKeys.snapshot(projectId, userId);
+  const stops = [
+    client.subscribe({
+      onSnapshot: (snapshot) => queryClient.setQueryData(keyOf(), snapshot),
+      onStale: () => void queryClient.invalidateQueries({ queryKey: keyOf() }),
+    }),
+    client.store.subscribe((now, before) => {
+      const left = now.userId !== before.userId || now.projectId !== before.projectId;
+      if (left) queryClient.removeQueries({ queryKey: paragonKeys.person(before.projectId, before.userId) });
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+function fail(): never {
+  throw new Error('ParagonProvider lost its QueryClient: do not take the queryClient prop away.');
+}

@@ -1,0 +1,37 @@
+'use client';
+
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { joinIntegrations } from '../core/joinIntegrations';
+import type { ParagonError } from '../core/ParagonError';
+import type { Integration, Snapshot } from '../core/types';
+import { useSnapshot } from './useSnapshot';
+
+/** Options of {@link useIntegrations}. */
+export interface UseIntegrationsOptions<Data> {
+  /** Picks a part; the component then renders only when that part changes. Keep its identity stable. */
+  select?: ((integrations: Integration[]) => Data) | undefined;
+}
+
+/**
+ * The active integrations of the project, each with its accounts in `allCredentials`. An item keeps its identity
+ * while nothing in it changes.
+ *
+ * @example
+ * const { data: integrations = [] } = useIntegrations();
+ * return integrations.map(({ type, name, allCredentials }) => …);
+ */
+export function useIntegrations<Data = Integration[]>({
+  select,
+}: UseIntegrationsOptions<Data> = {}): UseQueryResult<Data, ParagonError> {
+  return useSnapshot(
+    'useIntegrations',
+    useCallback(
+      (snapshot: Snapshot) => {
+        const integrations = joinIntegrations(snapshot);
+        return select ? select(integrations) : (integrations as Data);
+      },
+      [select],
+    ),
+  );
+}

@@ -1,0 +1,102 @@
+import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { build, type Rolldown } from 'vite';
+import { describe, expect, it } from 'vitest';
+import sizes from '../../.size-limit.json' with { type: 'json' };
+import pkg from '../../package.json' with { type: 'json' };
+
+const entries = Object.entries(pkg.exports).flatMap(([name, target]) =>
+  typeof target === 'string' ? [] : [{ name: name.replace('.', pkg.name), file: target.default }],
+);
+
+describe('the published package', () => {
+  it('has no finding of publint', async () => {
+    await expect(bin('publint', '--strict')).resolves.toContain('All good!');
+  });
+
+  it('has types that resolve in Node and in bundlers', async () => {
+    const options = ['--pack', '--profile', 'esm-only', '--exclude-entrypoints', 'styles.css'];
+    await bin('attw', ...options, '--no-definitely-typed');
+  });
+
+  it.each(sizes.map(({ name }) => name))('keeps within its size: %s', async (name) => {
+    const results: { name: string; passed: boolean }[] = JSON.parse(
+      await bin('size-limit', '--json'),
+    );
+    expect(results.find((result) => result.name === name)).toMatchObject({ passed: true });
+  });
+
+  it('keeps "use client" in the files whose source has it, and in no other', () => {
+    expect(clientFiles('dist', /\.js$/)).toEqual(clientFiles('src', /\.tsx?$/));
+  });
+});
+
+describe('an entry', () => {
+  it.each(entries)('can be imported in plain Node: $name', async ({ name }) => {
+    await exportsOf(name);
+  });
+
+  it('exports these names and no other', async () => {
+    const names = entries.map(async ({ name }) => [name, await exportsOf(name)]);
+    expect(Object.fromEntries(await Promise.all(names))).toMatchInlineSnapshot();
+  });
+
+  it.each([
+    [
+      'hooks',
+      ['@tanstack/react-query', '@useparagon/connect', 'react', 'react/jsx-runtime', 'zustand'],
+    ],
+    ['testing', []],
+    ['local-paragon', ['node:']],
+    ['local-paragon/browser', ['@useparagon/connect/ConnectSDK']],
+    ['guard', []],
+  ])('%s pulls in no package but %j', async (entry, allowed) => {
+    const others = (await packagesOf(`dist/${entry}.js`)).filter(
+      (id) => !allowed.some((prefix) => id.startsWith(prefix)),
+    );
+    expect(others).toEqual([]);
+  });
+});
+
+const run = promisify(execFile);
+
+/** Runs a package's command, and rejects with what it printed when it fails. */
+async function bin(command: string, ...args: string[]): Promise<string> {
+  const { stdout } = await run(join('node_modules', '.bin', command), args).catch((error) => {
+    throw new Error(`${command} failed:\n${error.stdout}${error.stderr}`);
+  });
+  return stdout;
+}
+
+async function exportsOf(specifier: string): Promise<string[]> {
+  const script = `console.log(JSON.stringify(Object.keys(await import('${specifier}'))))`;
+  const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', script]);
+  return JSON.parse(stdout);
+}
+
+/** What the entry and everything it reaches in `dist` imports from outside the package. */
+async function packagesOf(entry: string): Promise<string[]> {
+  const [bundle] = (await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      lib: { entry, formats: ['es'] },
+      rolldownOptions: { external: /^[^./]/ },
+    },
+  })) as Rolldown.RolldownOutput[];
+  const chunks = (bundle?.output ?? []).flatMap((file) => (file.type === 'chunk' ? [file] : []));
+  const own = new Set(chunks.map((chunk) => chunk.fileName));
+  const imports = chunks.flatMap((chunk) => [...chunk.imports, ...chunk.dynamicImports]);
+  return [...new Set(imports)].filter((id) => !own.has(id)).sort();
+}
+
+function clientFiles(folder: string, extension: RegExp): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => extension.test(file))
+    .filter((file) => /^['"]use client['"]/.test(readFileSync(join(folder, file), 'utf8')))
+    .map((file) => file.replace(extension, ''))
+    .sort();
+}

@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import type { TestProjectInlineConfiguration } from 'vitest/config';
+import { defineConfig } from 'vitest/config';
+import pkg from './package.json' with { type: 'json' };
+import { chromiumArgs, findChromium } from './test/tools/chromium.ts';
+
+const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+
+const packages = [...Object.keys(pkg.dependencies), ...Object.keys(pkg.peerDependencies), 'vite'];
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: {
+    // Tests and stories import the package by its public name.
+    alias: [
+      { find: /^paragon-connect-react$/, replacement: path('src/index.ts') },
+      { find: /^paragon-connect-react\/(.+)$/, replacement: `${path('src')}/$1` },
+    ],
+  },
+  // Found beforehand, so that the dev server of stories and tests never reloads a page midway.
+  optimizeDeps: {
+    include: [
+      '@tanstack/react-query',
+      '@useparagon/connect',
+      '@useparagon/connect/ConnectSDK',
+      'radix-ui',
+      'react-dom/client',
+      'zustand',
+      'zustand/middleware',
+      'zustand/vanilla',
+    ],
+  },
+  build: {
+    target: 'es2022',
+    minify: false,
+    sourcemap: true,
+    lib: {
+      entry: {
+        index: path('src/index.ts'),
+        hooks: path('src/hooks.ts'),
+        guard: path('src/guard.ts'),
+        testing: path('src/testing.ts'),
+        'local-paragon': path('src/local-paragon.ts'),
+        'local-paragon/browser': path('src/local-paragon/browser.ts'),
+      },
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      external: [/^node:/, ...packages.map((name) => new RegExp(`^${name}(/|$)`))],
+      output: {
+        // One file a module, so that each keeps its own "use client".
+        preserveModules: true,
+        preserveModulesRoot: path('src'),
+        entryFileNames: '[name].js',
+      },
+      plugins: [
+        {
+          name: 'styles',
+          generateBundle() {
+            const source = readFileSync(path('src/styles.css'));
+            this.emitFile({ type: 'asset', fileName: 'styles.css', source });
+          },
+        },
+      ],
+    },
+  },
+  test: {
+    // The other readers of this file (vite build, Storybook) need none of the test runner.
+    projects: process.env.VITEST ? projects() : [],
+  },
+});
+
+function projects(): TestProjectInlineConfiguration[] {
+  const withReact = ['test/{query,hooks,components}/**/*.test.{ts,tsx}'];
+  const react18 = (name: string) => path(`test/react-18/node_modules/${name}`);
+  return [
+    {
+      extends: true,
+      test: {
+        name: 'core',
+        environment: 'node',
+        include: ['test/*.test.ts', 'test/{core,model,testing,local-paragon}/**/*.test.ts'],
+      },
+    },
+    {
+      extends: true,
+      test: {
+        name: 'react-19',
+        environment: 'jsdom',
+        include: withReact,
+        setupFiles: ['test/setup.ts'],
+      },
+    },
+    {
+      extends: true,
+      resolve: {
+        mainFields: ['module'],
+        alias: [{ find: /^(react|react-dom)(?=\/|$)/, replacement: `${react18('')}$1` }],
+      },
+      test: {
+        name: 'react-18',
+        environment: 'jsdom',
+        include: withReact,
+        setupFiles: ['test/setup.ts'],
+        // Only what Vite transforms gets the alias: whatever imports React.
+        server: { deps: { inline: [/radix-ui/, /@tanstack/, /zustand/, /@testing-library/] } },
+      },
+    },
+    {
+      extends: true,
+      test: {
+        name: 'types',
+        include: [],
+        typecheck: {
+          enabled: true,
+          only: true,
+          ignoreSourceErrors: true,
+          include: ['test/types/**/*.test-d.{ts,tsx}'],
+        },
+      },
+    },
+    {
+      extends: true,
+      plugins: [storybookTest({ configDir: path('.storybook') })],
+      test: {
+        name: 'stories',
+        browser: {
+          enabled: true,
+          headless: true,
+          screenshotFailures: false,
+          provider: playwright({
+            launchOptions: { executablePath: findChromium(), args: chromiumArgs },
+          }),
+          instances: [{ browser: 'chromium' }],
+        },
+      },
+    },
+    {
+      extends: true,
+      test: {
+        name: 'e2e',
+        environment: 'node',
+        include: ['test/e2e/**/*.test.ts'],
+        testTimeout: 30_000,
+        hookTimeout: 60_000,
+        // Each file has a browser of its own.
+        fileParallelism: false,
+      },
+    },
+    {
+      extends: true,
+      test: {
+        name: 'package',
+        environment: 'node',
+        include: ['test/package/**/*.test.ts'],
+        testTimeout: 120_000,
+      },
+    },
+  ];
+}
