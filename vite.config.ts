@@ -12,6 +12,12 @@ const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
 const packages = [...Object.keys(pkg.dependencies), ...Object.keys(pkg.peerDependencies), 'vite'];
 
+// The other readers of this file (vite build, Storybook, a dev server within a test) need no project.
+const isTestRunner = process.env.VITEST && !process.env.VITEST_POOL_ID;
+// Loading Storybook takes seconds, which runs that name other projects need not wait for.
+const asked = process.argv.filter((_, index, args) => args[index - 1] === '--project');
+const withStories = asked.length === 0 || asked.includes('stories');
+
 export default defineConfig({
   plugins: [react()],
   resolve: {
@@ -69,14 +75,15 @@ export default defineConfig({
     },
   },
   test: {
-    // The other readers of this file (vite build, Storybook) need none of the test runner.
-    projects: process.env.VITEST ? projects() : [],
+    // A missing snapshot fails; `vitest -u` writes it.
+    update: 'none',
+    projects: isTestRunner ? projects() : [],
   },
 });
 
 function projects(): TestProjectInlineConfiguration[] {
   const withReact = ['test/{query,hooks,components}/**/*.test.{ts,tsx}'];
-  const react18 = (name: string) => path(`test/react-18/node_modules/${name}`);
+  const react18 = path('test/react-18/node_modules');
   return [
     {
       extends: true,
@@ -90,6 +97,7 @@ function projects(): TestProjectInlineConfiguration[] {
       extends: true,
       test: {
         name: 'react-19',
+        env: { REACT_VERSION: '19.' },
         environment: 'jsdom',
         include: withReact,
         setupFiles: ['test/setup.ts'],
@@ -99,10 +107,11 @@ function projects(): TestProjectInlineConfiguration[] {
       extends: true,
       resolve: {
         mainFields: ['module'],
-        alias: [{ find: /^(react|react-dom)(?=\/|$)/, replacement: `${react18('')}$1` }],
+        alias: [{ find: /^(react|react-dom)(?=\/|$)/, replacement: `${react18}/$1` }],
       },
       test: {
         name: 'react-18',
+        env: { REACT_VERSION: '18.2.' },
         environment: 'jsdom',
         include: withReact,
         setupFiles: ['test/setup.ts'],
@@ -123,22 +132,7 @@ function projects(): TestProjectInlineConfiguration[] {
         },
       },
     },
-    {
-      extends: true,
-      plugins: [storybookTest({ configDir: path('.storybook') })],
-      test: {
-        name: 'stories',
-        browser: {
-          enabled: true,
-          headless: true,
-          screenshotFailures: false,
-          provider: playwright({
-            launchOptions: { executablePath: findChromium(), args: chromiumArgs },
-          }),
-          instances: [{ browser: 'chromium' }],
-        },
-      },
-    },
+    ...(withStories ? [stories()] : []),
     {
       extends: true,
       test: {
@@ -161,4 +155,23 @@ function projects(): TestProjectInlineConfiguration[] {
       },
     },
   ];
+}
+
+function stories(): TestProjectInlineConfiguration {
+  return {
+    extends: true,
+    plugins: [storybookTest({ configDir: path('.storybook') })],
+    test: {
+      name: 'stories',
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider: playwright({
+          launchOptions: { executablePath: findChromium(), args: chromiumArgs },
+        }),
+        instances: [{ browser: 'chromium' }],
+      },
+    },
+  };
 }

@@ -1,4 +1,6 @@
 import type { StorybookConfig } from '@storybook/react-vite';
+import type { Channel } from 'storybook/internal/channels';
+import { REQUEST_WHATS_NEW_DATA } from 'storybook/internal/core-events';
 import { mergeConfig, runnerImport } from 'vite';
 
 const config: StorybookConfig = {
@@ -6,7 +8,15 @@ const config: StorybookConfig = {
   stories: ['../stories/**/*.stories.@(ts|tsx)'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  async viteFinal(base) {
+  features: { sidebarOnboardingChecklist: false },
+  // Even with its notifications off, Storybook's server would ask storybook.js.org for news.
+  experimental_serverChannel: async (channel: Channel) => {
+    channel.removeAllListeners(REQUEST_WHATS_NEW_DATA);
+    return channel;
+  },
+  async viteFinal(base, { configType }) {
+    // A built Storybook is static files: nothing there could serve the local Paragon.
+    if (configType === 'PRODUCTION') return base;
     // Vite resolves the sources as everywhere else; Storybook's own loader wants file extensions.
     const { module } =
       await runnerImport<typeof import('../src/local-paragon')>('./src/local-paragon.ts');

@@ -23,7 +23,6 @@ export interface IntegrationLabels {
   notConnected: string;
   accountCount: (count: number) => string;
   accountsOf: (name: string) => string;
-  accountToUse: (name: string) => string;
   useAccount: (label: string) => string;
   unnamedAccount: string;
   sameLabel: (label: string, distinction: string) => string;

@@ -4,7 +4,11 @@ import { forwardRef, useEffect, useMemo, useRef } from 'react';
 import type { GetAccountLabel } from './accountLabel';
 import { DisconnectDialog, type DisconnectDialogHandle } from './DisconnectDialog';
 import type { IntegrationLabelsOverride } from './IntegrationLabels';
-import { AccountLabelContext, IntegrationsContext, type IntegrationsEvents } from './IntegrationsContext';
+import {
+  AccountLabelContext,
+  IntegrationsContext,
+  type IntegrationsEvents,
+} from './IntegrationsContext';
 import { IntegrationsViewContext } from './IntegrationsViewContext';
 import { LiveRegion, type LiveRegionHandle } from './LiveRegion';
 import { mergeLabels } from './mergeLabels';

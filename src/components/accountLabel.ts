@@ -42,7 +42,12 @@ export function accountLabel(
 
 function emailIn(data: Record<string, unknown>): string | undefined {
   // Providers name the field as they like, so any value that is an address will do.
-  return firstOf(data, emailKeys) ?? Object.values(data).map(text).find((value) => isEmail(value));
+  return (
+    firstOf(data, emailKeys) ??
+    Object.values(data)
+      .map(text)
+      .find((value) => isEmail(value))
+  );
 }
 
 function firstOf(data: Record<string, unknown>, keys: string[]): string | undefined {

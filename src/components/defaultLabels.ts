@@ -16,7 +16,6 @@ export const defaultLabels: IntegrationLabels = {
   notConnected: 'Not connected',
   accountCount: (count) => (count === 1 ? '1 account' : `${count} accounts`),
   accountsOf: (name) => `${name} accounts`,
-  accountToUse: (name) => `${name} account to use`,
   useAccount: (label) => `Use ${label}`,
   unnamedAccount: 'Account',
   sameLabel: (label, distinction) => `${label} (${distinction})`,
@@ -63,16 +62,19 @@ export const defaultLabels: IntegrationLabels = {
     'not-authenticated': () => 'Your session has ended. Sign in again, then try once more.',
     'authentication-failed': () => 'You could not be signed in. Reload the page and try again.',
     'token-failed': () => 'You could not be signed in just now. Try again in a moment.',
-    'sdk-unavailable': () => 'Integrations could not be started here. Reload the page and try again.',
+    'sdk-unavailable': () =>
+      'Integrations could not be started here. Reload the page and try again.',
     'integration-not-found': (name) => `${name} is not available here.`,
     'integration-inactive': (name) => `${name} is switched off at the moment.`,
-    'already-installed': (name) => `${name} already has an account. Replace or disconnect it first.`,
+    'already-installed': (name) =>
+      `${name} already has an account. Replace or disconnect it first.`,
     'not-installed': (name) => `${name} has no account yet. Connect one first.`,
     'credential-not-found': () => 'This account is no longer connected.',
     'headless-not-supported': (name) => `${name} cannot be connected from this page.`,
     'input-required': (name) =>
       `${name} asks for more details than this page can take. Disconnect the account and connect it again.`,
-    'popup-blocked': () => 'Your browser blocked the window. Allow pop-ups for this site, then try again.',
+    'popup-blocked': () =>
+      'Your browser blocked the window. Allow pop-ups for this site, then try again.',
     'popup-closed': () => 'The window was closed before anything was connected.',
     'timed-out': () => 'It took too long, so it was stopped. Try again.',
     cancelled: () => 'Cancelled.',

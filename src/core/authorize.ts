@@ -48,7 +48,8 @@ export function authorize(options: AuthorizationOptions): Authorization {
 
   function look(): void {
     if (Date.now() >= deadline) fail('timed-out', 'The window was left open past the time limit.');
-    else if (!isSignedIn(sdk)) fail('not-authenticated', 'The session ended while the window was open.');
+    else if (!isSignedIn(sdk))
+      fail('not-authenticated', 'The session ended while the window was open.');
   }
 
   try {
@@ -63,7 +64,8 @@ export function authorize(options: AuthorizationOptions): Authorization {
   if (opened) {
     stops.push(
       watchWindow(opened, {
-        onClosed: () => fail('popup-closed', 'The window was closed before the account was connected.'),
+        onClosed: () =>
+          fail('popup-closed', 'The window was closed before the account was connected.'),
         onLost: options.onLost,
         onDenied: (answer) => reject(toAuthorizationError(answer, about)),
       }),

@@ -93,7 +93,11 @@ export function createInstall(context: AttemptContext): Install {
       const key = JSON.stringify(['replace', credentialId]);
       const joined = attempts.find<InstallResult>(key);
       if (joined) return joined;
-      let target: AttemptTarget = { kind: 'replace', integration: '', credentialId: credentialId ?? '' };
+      let target: AttemptTarget = {
+        kind: 'replace',
+        integration: '',
+        credentialId: credentialId ?? '',
+      };
       try {
         const sdk = context.requireSdk();
         const before = context.publish();

@@ -1,7 +1,7 @@
-import { createRenewal } from './createRenewal';
 import type { Lane } from './createLane';
-import { ParagonError } from './ParagonError';
+import { createRenewal } from './createRenewal';
 import type { ParagonClientOptions } from './ParagonClientOptions';
+import { ParagonError } from './ParagonError';
 import type { ParagonSdk } from './ParagonSdk';
 import { isSignedIn } from './readSnapshot';
 import { readToken, type TokenClaims } from './token';
@@ -45,6 +45,8 @@ export function createSession(context: SessionContext): Session {
   let current: { sdk: ParagonSdk; grant: Grant | null } | null = null;
   let signingIn: Promise<boolean> | null = null;
   let spare: Promise<Grant> | null = null;
+  let renewing: Promise<void> | null = null;
+  let keepers = 0;
   const renewal = createRenewal(() => renew());
 
   function fetchGrant(): Promise<Grant> {
@@ -89,9 +91,17 @@ export function createSession(context: SessionContext): Session {
       await context.whenIdle();
       done = await context.lane(() => authenticate(sdk, grant, started));
     }
-    current = { sdk, grant };
-    renewal.schedule(grant.expiresAt);
+    keep(sdk, grant);
     return true;
+  }
+
+  function keep(sdk: ParagonSdk, grant: Grant): void {
+    current = { sdk, grant };
+    if (keepers > 0) renewal.schedule(grant.expiresAt);
+  }
+
+  function isExpired(): boolean {
+    return (current?.grant?.expiresAt ?? Number.POSITIVE_INFINITY) <= Date.now();
   }
 
   /** Resolves with false when a window was opened meanwhile, and it must wait for that. */
@@ -123,8 +133,7 @@ export function createSession(context: SessionContext): Session {
     if (sdk.updateAuthenticatedUser) {
       spare = null;
       sdk.updateAuthenticatedUser({ token: grant.token });
-      current = { sdk, grant };
-      renewal.schedule(grant.expiresAt);
+      keep(sdk, grant);
     } else {
       current = null;
       await ensure();
@@ -132,7 +141,13 @@ export function createSession(context: SessionContext): Session {
   }
 
   function ensure(): Promise<boolean> {
-    if (current && isSignedIn(current.sdk)) return Promise.resolve(false);
+    if (current && isSignedIn(current.sdk)) {
+      if (!isExpired()) return Promise.resolve(false);
+      renewing ??= renew().finally(() => {
+        renewing = null;
+      });
+      return renewing.then(() => false);
+    }
     if (signingIn) return signingIn;
     const mine = signIn().finally(() => {
       if (signingIn === mine) signingIn = null;
@@ -154,10 +169,7 @@ export function createSession(context: SessionContext): Session {
     ensure,
     recover,
     isReady: () =>
-      signingIn === null &&
-      current !== null &&
-      isSignedIn(current.sdk) &&
-      (current.grant?.expiresAt ?? Number.POSITIVE_INFINITY) > Date.now(),
+      signingIn === null && current !== null && isSignedIn(current.sdk) && !isExpired(),
     end() {
       generation += 1;
       renewal.stop();
@@ -167,8 +179,12 @@ export function createSession(context: SessionContext): Session {
       spare = null;
     },
     start() {
+      keepers += 1;
       if (current?.grant) renewal.schedule(current.grant.expiresAt);
-      return renewal.stop;
+      return () => {
+        keepers -= 1;
+        if (keepers === 0) renewal.stop();
+      };
     },
   };
 }

@@ -60,7 +60,8 @@ function isPermitted(event: MessageEvent, allowed: ReadonlySet<string>): boolean
   if (data === null || data === undefined) return ours;
   const { type, messageType } = Object(data) as { type?: unknown; messageType?: unknown };
   const known = ours || allowed.has(event.origin);
-  if (messageType === 'SDK_FUNCTION_INVOCATION' && !(known && isSdkFrame(event.source))) return false;
+  if (messageType === 'SDK_FUNCTION_INVOCATION' && !(known && isSdkFrame(event.source)))
+    return false;
   return known || !consentMessages.has(String(type));
 }
 

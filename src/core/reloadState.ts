@@ -12,5 +12,6 @@ export async function reloadState(sdk: ParagonSdk): Promise<void> {
   const bootstrap: unknown = Reflect.get(sdk, 'bootstrapSDKState');
   if (typeof bootstrap === 'function') await bootstrap.call(sdk);
   else if (user.authenticated) await sdk.setUserMetadata(user.meta);
-  if (!isSignedIn(sdk)) throw new ParagonError('not-authenticated', 'The Paragon session has ended.');
+  if (!isSignedIn(sdk))
+    throw new ParagonError('not-authenticated', 'The Paragon session has ended.');
 }

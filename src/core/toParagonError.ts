@@ -22,10 +22,16 @@ const codeByName: Record<string, ParagonErrorCode> = {
 const codeByMessage: [RegExp, ParagonErrorCode][] = [
   [/quota|setItem/i, 'storage-full'],
   [/is already installed/, 'already-installed'],
-  [/not a valid integration|has not been set up|Integration "[^"]*" not found/, 'integration-not-found'],
+  [
+    /not a valid integration|has not been set up|Integration "[^"]*" not found/,
+    'integration-not-found',
+  ],
   [/is not active in your/, 'integration-inactive'],
   [/Headless Connect Portal is available/, 'headless-not-supported'],
-  [/Unable to find credential|with externalId .* not found|is not a valid \S+ account/, 'credential-not-found'],
+  [
+    /Unable to find credential|with externalId .* not found|is not a valid \S+ account/,
+    'credential-not-found',
+  ],
   [/No credential found|Connect credential not found|not enabled for workflow/, 'not-installed'],
   [/no user was authenticated/, 'not-authenticated'],
   [/well-formed JWT|token provided has expired|token not specified/, 'authentication-failed'],
@@ -35,15 +41,20 @@ const codeByMessage: [RegExp, ParagonErrorCode][] = [
 const advice: Partial<Record<ParagonErrorCode, string>> = {
   'not-authenticated': 'Nobody is signed in to Paragon. Sign in first.',
   'integration-not-found': 'This project has no such integration. Check its type.',
-  'integration-inactive': 'The integration is not active in this Paragon project. Activate it there.',
+  'integration-inactive':
+    'The integration is not active in this Paragon project. Activate it there.',
   'already-installed':
     'An account is connected already. Pass allowMultiple to connect another, or replace it.',
   'not-installed': 'No account of this integration is connected. Connect one first.',
-  'credential-not-found': 'No connected account has this credential id. Read it from allCredentials.',
-  'headless-not-supported': "The project's plan lacks the Headless Connect Portal. Ask Paragon for it.",
-  'popup-blocked': 'The browser blocked the window. Start it from a click, and let this site open windows.',
+  'credential-not-found':
+    'No connected account has this credential id. Read it from allCredentials.',
+  'headless-not-supported':
+    "The project's plan lacks the Headless Connect Portal. Ask Paragon for it.",
+  'popup-blocked':
+    'The browser blocked the window. Start it from a click, and let this site open windows.',
   'timed-out': 'The window was left open past the time limit. Try again.',
-  'storage-full': "The browser's storage is full or blocked, and the SDK cannot sign in without it.",
+  'storage-full':
+    "The browser's storage is full or blocked, and the SDK cannot sign in without it.",
   network: 'Paragon could not be reached. Check the connection and try again.',
   'provider-denied': 'The provider or the person denied the connection.',
 };
@@ -62,10 +73,14 @@ export function toParagonError(
   const answer = readAnswer(thrown, message);
   const code = findCode(thrown, message, answer, signInPrefix.test(text)) ?? fallback;
   const said = withoutTokens(answer?.message ?? (message === '{}' ? '' : message));
-  return new ParagonError(code, [advice[code], said].filter(Boolean).join(' ') || sayFallback(code), {
-    ...details,
-    cause: safeCause(thrown),
-  });
+  return new ParagonError(
+    code,
+    [advice[code], said].filter(Boolean).join(' ') || sayFallback(code),
+    {
+      ...details,
+      cause: safeCause(thrown),
+    },
+  );
 }
 
 function findCode(
@@ -94,7 +109,8 @@ function readAnswer(thrown: unknown, message: string): HttpAnswer | null {
   try {
     const { message: said, status } = JSON.parse(message) as Record<string, unknown>;
     return {
-      message: typeof said === 'string' ? said : 'Paragon answered with an error that says nothing.',
+      message:
+        typeof said === 'string' ? said : 'Paragon answered with an error that says nothing.',
       ...(typeof status === 'number' && { status }),
     };
   } catch {

@@ -88,7 +88,10 @@ function bind(client: ParagonClient, queryClient: QueryClient): () => void {
     }),
     client.store.subscribe((now, before) => {
       const left = now.userId !== before.userId || now.projectId !== before.projectId;
-      if (left) queryClient.removeQueries({ queryKey: paragonKeys.person(before.projectId, before.userId) });
+      if (left)
+        queryClient.removeQueries({
+          queryKey: paragonKeys.person(before.projectId, before.userId),
+        });
     }),
   ];
   return () => {

@@ -1,6 +1,10 @@
 'use client';
 
-import { type UseMutationOptions, type UseMutationResult, useMutation } from '@tanstack/react-query';
+import {
+  type UseMutationOptions,
+  type UseMutationResult,
+  useMutation,
+} from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { useStore } from 'zustand';
 import type { ParagonClient } from '../core/createParagonClient';

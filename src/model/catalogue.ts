@@ -1,6 +1,6 @@
 import { drawIcon } from './drawIcon';
 import { providerAccounts } from './providerAccounts';
-import type { CatalogueIntegration } from './types';
+import type { CatalogueIntegration, CatalogueWorkflow } from './types';
 
 type Entry = Omit<
   CatalogueIntegration,
@@ -18,6 +18,13 @@ function integration({ strokes, ...entry }: Entry): CatalogueIntegration {
   };
 }
 
+/** A new account starts with the first workflow switched on. */
+function workflows(descriptions: Record<string, string>): CatalogueWorkflow[] {
+  return Object.entries(descriptions).map(([id, description], index) => {
+    return { id, description, defaultEnabled: index === 0 };
+  });
+}
+
 /** The integrations that the pretend project has configured; the last one is switched off. */
 export const catalogue: readonly CatalogueIntegration[] = [
   integration({
@@ -26,18 +33,10 @@ export const catalogue: readonly CatalogueIntegration[] = [
     name: 'Google Drive',
     brandColor: '#1A73E8',
     strokes: '<path d="M12.5 8h7l6 10.5L22 25H10l-3.5-6.5z"/><path d="M12.5 8l6.5 10.5h6.5"/>',
-    workflows: [
-      {
-        id: '98c4dffc-91f0-4075-a31f-deb3c49e2e7a',
-        description: 'Sync Files',
-        defaultEnabled: true,
-      },
-      {
-        id: '7d63dd9d-0a98-4254-bf58-7c7955c5d7ff',
-        description: 'Watch Shared Folders',
-        defaultEnabled: false,
-      },
-    ],
+    workflows: workflows({
+      '98c4dffc-91f0-4075-a31f-deb3c49e2e7a': 'Sync Files',
+      '7d63dd9d-0a98-4254-bf58-7c7955c5d7ff': 'Watch Shared Folders',
+    }),
     accounts: providerAccounts({
       work: '104862110374426180011',
       private: '117430098554120937742',
@@ -50,13 +49,7 @@ export const catalogue: readonly CatalogueIntegration[] = [
     name: 'Google Calendar',
     brandColor: '#4285F4',
     strokes: '<rect x="8" y="9" width="16" height="15" rx="2"/><path d="M8 14h16M12 7v4M20 7v4"/>',
-    workflows: [
-      {
-        id: 'a04a1b47-dd0d-4b1f-a1f7-3f907d930071',
-        description: 'Sync Events',
-        defaultEnabled: true,
-      },
-    ],
+    workflows: workflows({ 'a04a1b47-dd0d-4b1f-a1f7-3f907d930071': 'Sync Events' }),
     accounts: providerAccounts({
       work: '104862110374426180011',
       private: '117430098554120937742',
@@ -69,13 +62,7 @@ export const catalogue: readonly CatalogueIntegration[] = [
     name: 'Gmail',
     brandColor: '#D93025',
     strokes: '<rect x="7" y="10" width="18" height="13" rx="2"/><path d="M8 11l8 7 8-7"/>',
-    workflows: [
-      {
-        id: 'cb1983b2-af95-4bdd-8d16-cec2beb2861c',
-        description: 'Send Follow-up Mail',
-        defaultEnabled: true,
-      },
-    ],
+    workflows: workflows({ 'cb1983b2-af95-4bdd-8d16-cec2beb2861c': 'Send Follow-up Mail' }),
     accounts: providerAccounts({
       work: '104862110374426180011',
       private: '117430098554120937742',
@@ -88,18 +75,10 @@ export const catalogue: readonly CatalogueIntegration[] = [
     name: 'Slack',
     brandColor: '#4A154B',
     strokes: '<path d="M13 8l-2 16M21 8l-2 16M8 13h16M8 19h16"/>',
-    workflows: [
-      {
-        id: '77980f82-25b0-4b71-8bf3-4c8a17ad6cbf',
-        description: 'Post Notifications',
-        defaultEnabled: true,
-      },
-      {
-        id: 'edca9b30-69c4-421c-a4f0-601df4e6b5f7',
-        description: 'Reply in Threads',
-        defaultEnabled: false,
-      },
-    ],
+    workflows: workflows({
+      '77980f82-25b0-4b71-8bf3-4c8a17ad6cbf': 'Post Notifications',
+      'edca9b30-69c4-421c-a4f0-601df4e6b5f7': 'Reply in Threads',
+    }),
     accounts: providerAccounts({
       work: 'U04ADA1815',
       private: 'U07KING1835',
@@ -112,18 +91,10 @@ export const catalogue: readonly CatalogueIntegration[] = [
     name: 'Salesforce',
     brandColor: '#0176D3',
     strokes: '<path d="M11 23a5 5 0 0 1-.5-9.9 6 6 0 0 1 11.3 1.4A4.3 4.3 0 0 1 21.5 23z"/>',
-    workflows: [
-      {
-        id: '1975cfd8-ae26-4279-96b3-bbc8669c4c05',
-        description: 'Lead Created',
-        defaultEnabled: true,
-      },
-      {
-        id: 'b32346b3-d2d4-45e1-86d3-c86280d0d11b',
-        description: 'Sync Contacts',
-        defaultEnabled: false,
-      },
-    ],
+    workflows: workflows({
+      '1975cfd8-ae26-4279-96b3-bbc8669c4c05': 'Lead Created',
+      'b32346b3-d2d4-45e1-86d3-c86280d0d11b': 'Sync Contacts',
+    }),
     accounts: providerAccounts({
       work: '1223115691',
       colleague: '1223118842',
@@ -137,13 +108,7 @@ export const catalogue: readonly CatalogueIntegration[] = [
     brandColor: '#D9451F',
     strokes:
       '<circle cx="19" cy="19" r="4.5"/><path d="M19 14.5V9M15.5 16L9 10.5M15.8 22.2L12 25"/>',
-    workflows: [
-      {
-        id: '6b32fa51-465c-438f-9dc3-122a6b8852bf',
-        description: 'Sync Companies',
-        defaultEnabled: true,
-      },
-    ],
+    workflows: workflows({ '6b32fa51-465c-438f-9dc3-122a6b8852bf': 'Sync Companies' }),
     accounts: providerAccounts({ work: '44871203', shared: '44871977', colleague: '45002316' }),
   }),
   integration({
@@ -152,13 +117,7 @@ export const catalogue: readonly CatalogueIntegration[] = [
     name: 'Notion',
     brandColor: '#2F3437',
     strokes: '<path d="M11 23V9l10 14V9"/>',
-    workflows: [
-      {
-        id: '174da9d9-b8e0-4f34-b465-d633335bebbc',
-        description: 'Import Pages',
-        defaultEnabled: true,
-      },
-    ],
+    workflows: workflows({ '174da9d9-b8e0-4f34-b465-d633335bebbc': 'Import Pages' }),
     accounts: providerAccounts({
       work: '5c0e9a1d-2f64-4e3b-8a17-90b6d1c4e2f8',
       private: 'b7f41c62-90de-4a85-9c3f-1e2d7a6085b4',
@@ -171,13 +130,7 @@ export const catalogue: readonly CatalogueIntegration[] = [
     name: 'Shopify',
     brandColor: '#4C7A2A',
     strokes: '<path d="M9 12h14l1 13H8z"/><path d="M12.5 14.5V11a3.5 3.5 0 0 1 7 0v3.5"/>',
-    workflows: [
-      {
-        id: '19355c6d-915c-4adf-b01e-316a70d79b05',
-        description: 'New Orders',
-        defaultEnabled: true,
-      },
-    ],
+    workflows: workflows({ '19355c6d-915c-4adf-b01e-316a70d79b05': 'New Orders' }),
     accounts: providerAccounts({ work: '68204417', private: '68310025' }),
   }),
   integration({
@@ -187,13 +140,7 @@ export const catalogue: readonly CatalogueIntegration[] = [
     brandColor: '#0052CC',
     strokes: '<path d="M16 7l9 9-9 9-9-9z"/><path d="M12.5 16l2.5 2.5 4.5-5"/>',
     postOauthInputs: [{ id: 'site', title: 'Jira site', type: 'TEXT_NO_VARS' }],
-    workflows: [
-      {
-        id: '8e787848-b525-4cf1-bc27-6452898f2ea7',
-        description: 'Create Issues',
-        defaultEnabled: true,
-      },
-    ],
+    workflows: workflows({ '8e787848-b525-4cf1-bc27-6452898f2ea7': 'Create Issues' }),
     accounts: providerAccounts({ work: '712020:6f2a-ada', colleague: '712020:91be-charles' }),
   }),
   integration({
@@ -203,13 +150,7 @@ export const catalogue: readonly CatalogueIntegration[] = [
     brandColor: '#24292F',
     strokes:
       '<circle cx="11" cy="10" r="2.5"/><circle cx="11" cy="22" r="2.5"/><circle cx="21" cy="12" r="2.5"/><path d="M11 12.5v7M21 14.5c0 4-6 3-9 5.5"/>',
-    workflows: [
-      {
-        id: '85910695-b639-4cc9-b205-2fb16a52da5e',
-        description: 'Sync Issues',
-        defaultEnabled: true,
-      },
-    ],
+    workflows: workflows({ '85910695-b639-4cc9-b205-2fb16a52da5e': 'Sync Issues' }),
     accounts: providerAccounts({ work: '18151210', private: '18351842', colleague: '17911226' }),
   }),
   integration({
@@ -218,13 +159,7 @@ export const catalogue: readonly CatalogueIntegration[] = [
     name: 'Dropbox',
     brandColor: '#0061FF',
     strokes: '<path d="M8 13l8-4 8 4-8 4z"/><path d="M8 13v7l8 4 8-4v-7M16 17v7"/>',
-    workflows: [
-      {
-        id: '546bef64-d925-4483-a849-549ca449afac',
-        description: 'Back Up Documents',
-        defaultEnabled: true,
-      },
-    ],
+    workflows: workflows({ '546bef64-d925-4483-a849-549ca449afac': 'Back Up Documents' }),
     accounts: providerAccounts({
       work: 'dbid:AAH4f99Tada',
       private: 'dbid:AADx71Qking',
@@ -238,13 +173,7 @@ export const catalogue: readonly CatalogueIntegration[] = [
     brandColor: '#03363D',
     strokes: '<path d="M10 10h12L10 23h12"/>',
     authConfigInputs: [{ id: 'subdomain', title: 'Zendesk subdomain', type: 'TEXT_NO_VARS' }],
-    workflows: [
-      {
-        id: '32df236b-cf8b-4fb8-9651-99dc457efc1c',
-        description: 'Sync Tickets',
-        defaultEnabled: true,
-      },
-    ],
+    workflows: workflows({ '32df236b-cf8b-4fb8-9651-99dc457efc1c': 'Sync Tickets' }),
     accounts: providerAccounts({ work: '370114402219', shared: '370114407760' }),
   }),
   integration({
@@ -255,13 +184,7 @@ export const catalogue: readonly CatalogueIntegration[] = [
     isActive: false,
     strokes:
       '<circle cx="16" cy="11.5" r="3"/><circle cx="11" cy="20" r="3"/><circle cx="21" cy="20" r="3"/>',
-    workflows: [
-      {
-        id: 'cae9d2e1-7be2-489c-bb71-4e30218a804a',
-        description: 'Create Tasks',
-        defaultEnabled: false,
-      },
-    ],
+    workflows: workflows({ 'cae9d2e1-7be2-489c-bb71-4e30218a804a': 'Create Tasks' }),
     accounts: providerAccounts({ work: '1200411528830', private: '1200411530094' }),
   }),
 ];

@@ -1,0 +1,39 @@
+'use client';
+import { forwardRef, type MouseEvent } from 'react';
+import { useAccountContext } from './AccountContext';
+import { composeHandlers } from './composeHandlers';
+import { useIntegrationsContext } from './IntegrationsContext';
+import { type PartComponent, type PartProps, partContent, partElement } from './part';
+import { stateAttributes } from './stateAttributes';
+
+/** Props of `Account.Disconnect`. */
+export type AccountDisconnectProps = PartProps<'button'>;
+
+/** Asks in the dialog of `Integrations.Root`, then disconnects the account. */
+export const AccountDisconnect: PartComponent<AccountDisconnectProps, HTMLButtonElement> =
+  forwardRef(function AccountDisconnect({ asChild, children, onClick, ...props }, ref) {
+    const { labels, askDisconnect } = useIntegrationsContext('Account.Disconnect');
+    const { credential, label, integrationName, attempt, state } =
+      useAccountContext('Account.Disconnect');
+    const Element = partElement('button', asChild);
+    return (
+      <Element
+        {...stateAttributes('account-disconnect', state)}
+        type="button"
+        aria-haspopup="dialog"
+        aria-label={labels.disconnectAccount(label)}
+        aria-disabled={attempt ? true : undefined}
+        {...props}
+        onClick={composeHandlers(onClick, (event: MouseEvent<HTMLButtonElement>) => {
+          if (attempt) return;
+          askDisconnect(
+            { credentialId: credential.id, label, integrationName },
+            event.currentTarget,
+          );
+        })}
+        ref={ref}
+      >
+        {partContent(asChild, children, labels.disconnect)}
+      </Element>
+    );
+  });

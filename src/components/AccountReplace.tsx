@@ -1,0 +1,53 @@
+'use client';
+import { forwardRef, type MouseEvent, useImperativeHandle, useRef } from 'react';
+import { useAccountContext } from './AccountContext';
+import { composeHandlers } from './composeHandlers';
+import { prepareButtonHeir } from './focusHeir';
+import { useIntegrationsContext } from './IntegrationsContext';
+import { type PartComponent, type PartProps, partContent, partElement } from './part';
+import { stateAttributes } from './stateAttributes';
+import { useFocusHeir } from './useFocusHeir';
+
+/** Props of `Account.Replace`. */
+export type AccountReplaceProps = PartProps<'button'>;
+
+/**
+ * Exchanges the account, or reconnects one that does not work. `Account.Cancel` stands in its place while an
+ * attempt can be ended.
+ */
+export const AccountReplace: PartComponent<AccountReplaceProps, HTMLButtonElement> = forwardRef(
+  function AccountReplace(props, ref) {
+    const { attempt } = useAccountContext('Account.Replace');
+    return attempt && attempt.phase !== 'removing' ? null : <ReplaceButton {...props} ref={ref} />;
+  },
+);
+
+const ReplaceButton = forwardRef<HTMLButtonElement, AccountReplaceProps>(function ReplaceButton(
+  { asChild, children, onClick, ...props },
+  ref,
+) {
+  const { labels } = useIntegrationsContext('Account.Replace');
+  const { credential, label, attempt, state, replace } = useAccountContext('Account.Replace');
+  const isBroken = credential.status !== 'VALID';
+  const own = useRef<HTMLButtonElement>(null);
+  useImperativeHandle(ref, () => own.current as HTMLButtonElement);
+  useFocusHeir(own, toCancel);
+  const Element = partElement('button', asChild);
+  return (
+    <Element
+      {...stateAttributes('account-replace', state)}
+      type="button"
+      aria-label={isBroken ? labels.reconnectAccount(label) : labels.replaceAccount(label)}
+      aria-disabled={attempt ? true : undefined}
+      {...props}
+      onClick={composeHandlers(onClick, (_: MouseEvent<HTMLButtonElement>) => {
+        if (!attempt) replace();
+      })}
+      ref={own}
+    >
+      {partContent(asChild, children, isBroken ? labels.reconnect : labels.replace)}
+    </Element>
+  );
+});
+
+const toCancel = (button: Element): (() => void) => prepareButtonHeir(button, ['account-cancel']);

@@ -1,0 +1,64 @@
+'use client';
+import { forwardRef, useEffect, useImperativeHandle, useMemo, useRef } from 'react';
+import { useReplaceAccount } from '../hooks/useReplaceAccount';
+import { AccountContext, type AccountContextValue, useAccountItem } from './AccountContext';
+import { prepareRowHeir } from './focusHeir';
+import { useIntegrationsContext } from './IntegrationsContext';
+import { isFailure } from './isFailure';
+import { type PartComponent, type PartProps, partElement } from './part';
+import { stateAttributes } from './stateAttributes';
+import { useFocusHeir } from './useFocusHeir';
+import { useTarget } from './useTarget';
+
+/** Props of `Account.Root`. */
+export type AccountRootProps = PartProps<'li'>;
+
+/** One account: an item of the list `Integration.Accounts`. */
+export const AccountRoot: PartComponent<AccountRootProps, HTMLLIElement> = forwardRef(
+  function AccountRoot({ asChild, ...props }, ref) {
+    const item = useAccountItem('Account.Root');
+    const { labels, announce, events, fail, labelOf } = useIntegrationsContext('Account.Root');
+    const { credential, integration, integrationName, label } = item;
+    const { attempt, outcome } = useTarget({ integration, credentialId: credential.id });
+    const { mutate } = useReplaceAccount(credential.id, {
+      mutation: {
+        onSuccess(result) {
+          announce(labels.replaced(labelOf(result.credential), integrationName));
+          events.current.onReplace?.(result);
+        },
+        onError: (error) => fail(error, labels.replaceCancelled(label, integrationName)),
+      },
+    });
+    const phase = attempt?.phase;
+    useEffect(() => {
+      if (phase === 'authorizing') announce(labels.authorizing);
+      if (phase === 'window-lost') announce(labels.windowLost);
+    }, [phase, labels, announce]);
+
+    const context = useMemo<AccountContextValue>(
+      () => ({
+        ...item,
+        attempt,
+        error: isFailure(outcome?.error) ? outcome.error : undefined,
+        failedKind: outcome?.kind,
+        state: {
+          integration: item.integration,
+          credentialId: item.credential.id,
+          status: item.credential.status,
+          attempt: attempt?.phase,
+        },
+        replace: () => mutate(),
+      }),
+      [item, attempt, outcome, mutate],
+    );
+    const own = useRef<HTMLLIElement>(null);
+    useImperativeHandle(ref, () => own.current as HTMLLIElement);
+    useFocusHeir(own, prepareRowHeir);
+    const Element = partElement('li', asChild);
+    return (
+      <AccountContext.Provider value={context}>
+        <Element {...stateAttributes('account', context.state)} {...props} ref={own} />
+      </AccountContext.Provider>
+    );
+  },
+);

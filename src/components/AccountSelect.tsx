@@ -1,0 +1,43 @@
+'use client';
+import { type ChangeEvent, forwardRef } from 'react';
+import { useStore } from 'zustand';
+import { useParagonClient } from '../hooks/useParagonClient';
+import { useAccountContext } from './AccountContext';
+import { composeHandlers } from './composeHandlers';
+import { useIntegrationsContext } from './IntegrationsContext';
+import { type PartComponent, type PartProps, partElement } from './part';
+import { stateAttributes } from './stateAttributes';
+
+/** Props of `Account.Select`. */
+export type AccountSelectProps = PartProps<'input'>;
+
+/** The radio button that makes this the account to use, as `useSelectedAccount` reads it. */
+export const AccountSelect: PartComponent<AccountSelectProps, HTMLInputElement> = forwardRef(
+  function AccountSelect({ asChild, onChange, ...props }, ref) {
+    const { labels } = useIntegrationsContext('Account.Select');
+    const account = useAccountContext('Account.Select');
+    const { credential, integration, label, isOnly, group, state } = account;
+    const client = useParagonClient();
+    // The hook reads the whole integration, and with it a change to one account would render every row.
+    const isChosen = useStore(
+      client.store,
+      ({ selected }) => selected[integration] === credential.id,
+    );
+    const Element = partElement('input', asChild);
+    return (
+      <Element
+        {...stateAttributes('account-select', state)}
+        type="radio"
+        name={group}
+        value={credential.id}
+        aria-label={labels.useAccount(label)}
+        checked={isChosen || isOnly}
+        {...props}
+        onChange={composeHandlers(onChange, (event: ChangeEvent<HTMLInputElement>) => {
+          if (event.target.checked) client.select(integration, credential.id);
+        })}
+        ref={ref}
+      />
+    );
+  },
+);

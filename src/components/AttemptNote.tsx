@@ -1,0 +1,55 @@
+'use client';
+import type { ReactElement } from 'react';
+import type { Attempt, AttemptPhase } from '../core/state';
+import { useParagonClient } from '../hooks/useParagonClient';
+import { useIntegrationsContext } from './IntegrationsContext';
+import { restartAttempt } from './restartAttempt';
+import { StatusIcon } from './StatusIcon';
+import { stateAttributes } from './stateAttributes';
+
+interface AttemptNoteProps {
+  attempt: Attempt;
+  onRestart: () => void;
+}
+
+type PhaseLabel = 'authorizing' | 'windowLost' | 'queued' | 'removing';
+
+const words: Record<AttemptPhase, PhaseLabel> = {
+  authorizing: 'authorizing',
+  'window-lost': 'windowLost',
+  queued: 'queued',
+  removing: 'removing',
+};
+
+/** What an attempt waits for, and the way to its window or to a new one. */
+export function AttemptNote({ attempt, onRestart }: AttemptNoteProps): ReactElement {
+  const { labels } = useIntegrationsContext('Integration.Status');
+  const { store } = useParagonClient();
+  const { phase } = attempt;
+  return (
+    <>
+      <StatusIcon name={phase === 'window-lost' ? 'warning' : 'busy'} />
+      <span className="pc-note">
+        {labels[words[phase]]}{' '}
+        {phase === 'authorizing' && (
+          <button
+            {...stateAttributes('attempt-show')}
+            type="button"
+            onClick={() => attempt.focus()}
+          >
+            {labels.showWindow}
+          </button>
+        )}
+        {phase === 'window-lost' && (
+          <button
+            {...stateAttributes('attempt-restart')}
+            type="button"
+            onClick={() => restartAttempt(store, attempt, onRestart)}
+          >
+            {labels.tryAgain}
+          </button>
+        )}
+      </span>
+    </>
+  );
+}

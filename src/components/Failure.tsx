@@ -1,0 +1,75 @@
+'use client';
+import type { ReactElement } from 'react';
+import { useStore } from 'zustand';
+import type { ParagonError, ParagonErrorCode } from '../core/ParagonError';
+import type { Attempt, ParagonState } from '../core/state';
+import { useParagonClient } from '../hooks/useParagonClient';
+import { useIntegrationsContext } from './IntegrationsContext';
+import { StatusIcon } from './StatusIcon';
+import { stateAttributes } from './stateAttributes';
+
+interface FailureProps {
+  error: ParagonError;
+  /** What the outcome is filed under. */
+  target: string;
+  /** The integration's name. */
+  name: string;
+  onRetry: () => void;
+}
+
+const lasting: readonly ParagonErrorCode[] = [
+  'integration-not-found',
+  'integration-inactive',
+  'already-installed',
+  'not-installed',
+  'credential-not-found',
+  'headless-not-supported',
+  'input-required',
+  'account-not-selected',
+];
+
+/** Says what went wrong in words for people, and what can be done about it. */
+export function Failure({ error, target, name, onRetry }: FailureProps): ReactElement {
+  const { labels, nameOf } = useIntegrationsContext('Integration.Error');
+  const client = useParagonClient();
+  const open = useStore(client.store, openWindow);
+  const other = error.code === 'busy' ? open : undefined;
+  const words = labels.errors[error.code] ?? labels.errors.unknown;
+  return (
+    <>
+      <StatusIcon name="warning" />
+      <span className="pc-message">
+        {other ? labels.busyWith(nameOf(other.integration)) : words(name)}
+      </span>
+      <span className="pc-message-actions">
+        {other ? (
+          <>
+            <Action slot="attempt-show" onClick={() => other.focus()} text={labels.showWindow} />
+            <Action
+              slot="attempt-cancel"
+              onClick={() => other.cancel()}
+              text={labels.cancelOther}
+            />
+          </>
+        ) : (
+          !lasting.includes(error.code) && (
+            <Action slot="error-retry" onClick={onRetry} text={labels.tryAgain} />
+          )
+        )}
+        <Action slot="error-dismiss" onClick={() => client.dismiss(target)} text={labels.dismiss} />
+      </span>
+    </>
+  );
+}
+
+function Action(props: { slot: string; text: string; onClick: () => void }): ReactElement {
+  return (
+    <button {...stateAttributes(props.slot)} type="button" onClick={props.onClick}>
+      {props.text}
+    </button>
+  );
+}
+
+function openWindow({ attempts }: ParagonState): Attempt | undefined {
+  return attempts.find(({ kind }) => kind !== 'uninstall');
+}

@@ -1,0 +1,111 @@
+'use client';
+import { type ReactElement, useMemo } from 'react';
+import { useIntegrations } from '../hooks/useIntegrations';
+import * as Account from './Account';
+import * as Integration from './Integration';
+import * as Integrations from './Integrations';
+
+/** Props of {@link IntegrationAccounts}. */
+export interface IntegrationAccountsProps
+  extends Pick<
+    Integrations.RootProps,
+    | 'integrations'
+    | 'allowMultiple'
+    | 'labels'
+    | 'getAccountLabel'
+    | 'onInstall'
+    | 'onReplace'
+    | 'onUninstall'
+    | 'onError'
+    | 'className'
+  > {
+  /**
+   * Whether to offer a search field.
+   * @default true when there are more than six integrations
+   */
+  searchable?: boolean | undefined;
+  /**
+   * Whether to let the person choose the account to use, as `useSelectedAccount` reads it.
+   * @default false
+   */
+  selectable?: boolean | undefined;
+}
+
+/**
+ * The whole screen: each integration with its accounts, to connect, replace and disconnect.
+ *
+ * @example
+ * <ParagonProvider projectId={projectId} getToken={getToken}>
+ *   <IntegrationAccounts integrations={['googledrive', 'slack']} />
+ * </ParagonProvider>
+ */
+export function IntegrationAccounts({
+  searchable,
+  selectable = false,
+  ...props
+}: IntegrationAccountsProps): ReactElement {
+  const { data: isMany = false } = useIntegrations({ select: areMany });
+  const hasSearch = searchable ?? (props.integrations ? props.integrations.length > 6 : isMany);
+  // The same element for each integration: a host that renders again renders no row again.
+  const card = useMemo(() => <Card isSelectable={selectable} />, [selectable]);
+  return (
+    <Integrations.Root {...props}>
+      {hasSearch && <Integrations.Search />}
+      <Integrations.Error />
+      <Integrations.List>{card}</Integrations.List>
+      <Integrations.Empty />
+    </Integrations.Root>
+  );
+}
+
+function Card({ isSelectable }: { isSelectable: boolean }): ReactElement {
+  return (
+    <Integration.Root>
+      <div className="pc-integration-header">
+        <Integration.Icon />
+        <Integration.Name />
+        <Integration.Status />
+        <div className="pc-actions">
+          <Integration.Connect />
+          <Integration.Cancel />
+        </div>
+      </div>
+      <Integration.Error />
+      <Integration.Accounts>{isSelectable ? selectableRow : row}</Integration.Accounts>
+    </Integration.Root>
+  );
+}
+
+const actions = (
+  <div className="pc-actions">
+    <Account.Cancel />
+    <Account.Replace />
+    <Account.Disconnect />
+  </div>
+);
+
+const row = (
+  <Account.Root>
+    <Account.Label />
+    <Account.Status />
+    {actions}
+    <Account.Error />
+  </Account.Root>
+);
+
+const selectableRow = (
+  <Account.Root>
+    {/* biome-ignore lint/a11y/noLabelWithoutControl: the part renders one */}
+    <label className="pc-choice">
+      <Account.Select />
+      <Account.Label />
+    </label>
+    <Account.Status />
+    {actions}
+    <Account.Error />
+  </Account.Root>
+);
+
+function areMany(integrations: readonly unknown[]): boolean {
+  return integrations.length > 6;
+}

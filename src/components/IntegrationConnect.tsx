@@ -1,0 +1,53 @@
+'use client';
+import { forwardRef, type MouseEvent, useImperativeHandle, useRef } from 'react';
+import { composeHandlers } from './composeHandlers';
+import { prepareButtonHeir } from './focusHeir';
+import { useIntegrationContext } from './IntegrationContext';
+import { useIntegrationsContext } from './IntegrationsContext';
+import { type PartComponent, type PartProps, partContent, partElement } from './part';
+import { stateAttributes } from './stateAttributes';
+import { useFocusHeir } from './useFocusHeir';
+
+/** Props of `Integration.Connect`. */
+export type IntegrationConnectProps = PartProps<'button'>;
+
+/**
+ * Connects an account, or another one. `Integration.Cancel` stands in its place while the window is open; it is
+ * absent where the one account that is allowed is there.
+ */
+export const IntegrationConnect: PartComponent<IntegrationConnectProps, HTMLButtonElement> =
+  forwardRef(function IntegrationConnect(props, ref) {
+    const { allowMultiple } = useIntegrationsContext('Integration.Connect');
+    const { integration, attempt } = useIntegrationContext('Integration.Connect');
+    const isFull = !allowMultiple && integration.allCredentials.length > 0;
+    return attempt || isFull ? null : <ConnectButton {...props} ref={ref} />;
+  });
+
+const ConnectButton = forwardRef<HTMLButtonElement, IntegrationConnectProps>(function ConnectButton(
+  { asChild, children, onClick, ...props },
+  ref,
+) {
+  const { labels } = useIntegrationsContext('Integration.Connect');
+  const { integration, connect } = useIntegrationContext('Integration.Connect');
+  const { type, name, allCredentials } = integration;
+  const isFirst = allCredentials.length === 0;
+  const own = useRef<HTMLButtonElement>(null);
+  useImperativeHandle(ref, () => own.current as HTMLButtonElement);
+  useFocusHeir(own, toCancel);
+  const Element = partElement('button', asChild);
+  return (
+    <Element
+      {...stateAttributes('integration-connect', { integration: type })}
+      type="button"
+      aria-label={isFirst ? labels.connectIntegration(name) : labels.connectAnotherAccount(name)}
+      {...props}
+      onClick={composeHandlers(onClick, (_: MouseEvent<HTMLButtonElement>) => connect())}
+      ref={own}
+    >
+      {partContent(asChild, children, isFirst ? labels.connect : labels.connectAnother)}
+    </Element>
+  );
+});
+
+const toCancel = (button: Element): (() => void) =>
+  prepareButtonHeir(button, ['integration-cancel', 'account-disconnect']);

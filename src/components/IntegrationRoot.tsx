@@ -1,0 +1,83 @@
+'use client';
+import { forwardRef, useContext, useEffect, useId, useMemo } from 'react';
+import type { InstallVariables } from '../core/createInstall';
+import type { Integration } from '../core/types';
+import { useInstall } from '../hooks/useInstall';
+import { useIntegrations } from '../hooks/useIntegrations';
+import { IntegrationContext, IntegrationTypeContext } from './IntegrationContext';
+import { useIntegrationsContext } from './IntegrationsContext';
+import { isFailure } from './isFailure';
+import { type PartComponent, type PartProps, partElement } from './part';
+import { stateAttributes } from './stateAttributes';
+import { useLatest } from './useLatest';
+import { useTarget } from './useTarget';
+
+/** Props of `Integration.Root`. */
+export interface IntegrationRootProps extends PartProps<'section'> {
+  /**
+   * The integration's type, such as `googledrive`.
+   * @default the one that `Integrations.List` gives
+   */
+  integration?: string | undefined;
+  /** How each new account is connected: `externalId`, `accountType`, `timeoutMs`. */
+  install?: Omit<InstallVariables, 'integration'> | undefined;
+}
+
+/** One integration: a region named by it. Renders nothing for a type that is not active. */
+export const IntegrationRoot: PartComponent<IntegrationRootProps, HTMLElement> = forwardRef(
+  function IntegrationRoot({ asChild, integration: own, install: variables, ...props }, ref) {
+    const listed = useContext(IntegrationTypeContext);
+    const type = own ?? listed ?? '';
+    const { labels, allowMultiple, announce, events, fail, labelOf } =
+      useIntegrationsContext('Integration.Root');
+    const select = useMemo(() => findType(type), [type]);
+    const { data: integration } = useIntegrations({ select });
+    const name = integration?.name ?? type;
+    const { attempt, outcome } = useTarget({ integration: type });
+    const { mutate } = useInstall(allowMultiple, {
+      mutation: {
+        onSuccess(result) {
+          announce(labels.connected(labelOf(result.credential), name));
+          events.current.onInstall?.(result);
+        },
+        onError: (error) => fail(error, labels.connectCancelled(name)),
+      },
+    });
+    const latest = useLatest(variables);
+    const phase = attempt?.phase;
+    useEffect(() => {
+      if (phase === 'authorizing') announce(labels.authorizing);
+      if (phase === 'window-lost') announce(labels.windowLost);
+    }, [phase, labels, announce]);
+
+    const nameId = useId();
+    const error = isFailure(outcome?.error) ? outcome.error : undefined;
+    const context = useMemo(
+      () =>
+        integration && {
+          integration,
+          nameId,
+          attempt,
+          error,
+          connect: () => mutate({ ...latest.current, integration: type }),
+        },
+      [integration, nameId, attempt, error, mutate, latest, type],
+    );
+    if (!context) return null;
+    const Element = partElement('section', asChild);
+    return (
+      <IntegrationContext.Provider value={context}>
+        <Element
+          {...stateAttributes('integration', { integration: type, attempt: phase })}
+          aria-labelledby={nameId}
+          {...props}
+          ref={ref}
+        />
+      </IntegrationContext.Provider>
+    );
+  },
+);
+
+function findType(type: string): (integrations: Integration[]) => Integration | undefined {
+  return (integrations) => integrations.find((item) => item.type === type);
+}

@@ -1,0 +1,42 @@
+'use client';
+import { forwardRef } from 'react';
+import { AttemptNote } from './AttemptNote';
+import { useIntegrationContext } from './IntegrationContext';
+import { useIntegrationsContext } from './IntegrationsContext';
+import { type PartComponent, type PartProps, partContent, partElement } from './part';
+import { stateAttributes } from './stateAttributes';
+
+/** Props of `Integration.Status`. */
+export type IntegrationStatusProps = PartProps<'span'>;
+
+/** How many accounts are connected, or what an attempt waits for and the way back to its window. */
+export const IntegrationStatus: PartComponent<IntegrationStatusProps, HTMLSpanElement> = forwardRef(
+  function IntegrationStatus({ asChild, children, ...props }, ref) {
+    const { labels } = useIntegrationsContext('Integration.Status');
+    const { integration, attempt, connect } = useIntegrationContext('Integration.Status');
+    const count = integration.allCredentials.length;
+    const Element = partElement('span', asChild);
+    return (
+      <Element
+        {...stateAttributes('integration-status', {
+          integration: integration.type,
+          attempt: attempt?.phase,
+        })}
+        {...props}
+        ref={ref}
+      >
+        {partContent(
+          asChild,
+          children,
+          attempt ? (
+            <AttemptNote attempt={attempt} onRestart={connect} />
+          ) : count === 0 ? (
+            labels.notConnected
+          ) : (
+            labels.accountCount(count)
+          ),
+        )}
+      </Element>
+    );
+  },
+);

@@ -1,0 +1,52 @@
+'use client';
+import { forwardRef } from 'react';
+import { useIntegrationsContext } from './IntegrationsContext';
+import { useIntegrationsView } from './IntegrationsViewContext';
+import { type PartComponent, type PartProps, partContent, partElement } from './part';
+import { StatusIcon } from './StatusIcon';
+import { stateAttributes } from './stateAttributes';
+
+/** Props of `Integrations.Error`. */
+export type IntegrationsErrorProps = PartProps<'div'>;
+
+/** Says that the integrations could not be read, or that those on screen may be out of date, and tries again. */
+export const IntegrationsError: PartComponent<IntegrationsErrorProps, HTMLDivElement> = forwardRef(
+  function IntegrationsError({ asChild, children, ...props }, ref) {
+    const { labels } = useIntegrationsContext('Integrations.Error');
+    const { status, error, isRetrying, retry } = useIntegrationsView('Integrations.Error');
+    if (!error || status === 'loading') return null;
+    const isFailed = status === 'failed';
+    const Element = partElement('div', asChild);
+    const reason = labels.errors[error.code] ?? labels.errors.unknown;
+    return (
+      <Element
+        {...stateAttributes('integrations-error')}
+        role="alert"
+        data-status={isFailed ? 'failed' : 'stale'}
+        {...props}
+        ref={ref}
+      >
+        {partContent(
+          asChild,
+          children,
+          <>
+            <StatusIcon name="warning" />
+            <span className="pc-message">
+              {isFailed ? `${labels.loadFailed} ${reason('')}` : labels.stale}
+            </span>
+            <span className="pc-message-actions">
+              <button
+                {...stateAttributes('integrations-retry')}
+                type="button"
+                aria-disabled={isRetrying || undefined}
+                onClick={() => isRetrying || retry()}
+              >
+                {labels.tryAgain}
+              </button>
+            </span>
+          </>,
+        )}
+      </Element>
+    );
+  },
+);

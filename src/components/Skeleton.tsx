@@ -1,0 +1,25 @@
+import type { ReactElement } from 'react';
+import { stateAttributes } from './stateAttributes';
+
+interface SkeletonProps {
+  count: number;
+  label: string;
+}
+
+/** Placeholders in the shape of the integrations that are being loaded. */
+export function Skeleton({ count, label }: SkeletonProps): ReactElement {
+  return (
+    <>
+      <span className="pc-visually-hidden">{label}</span>
+      {Array.from({ length: count }, (_, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: they are all the same
+        <div key={index} {...stateAttributes('integration-skeleton')} aria-hidden="true">
+          <span className="pc-bone pc-bone-icon" />
+          <span className="pc-bone pc-bone-name" />
+          <span className="pc-bone pc-bone-status" />
+          <span className="pc-bone pc-bone-button" />
+        </div>
+      ))}
+    </>
+  );
+}

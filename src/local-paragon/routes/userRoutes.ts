@@ -1,0 +1,44 @@
+import type { ParagonModel } from '../../model/types';
+import { bodyOf, type UserRoute } from '../Call';
+import { toWireIntegration } from '../toWireIntegration';
+
+/** Who the person is and what the project offers. */
+export function userRoutes(model: ParagonModel): UserRoute[] {
+  return [
+    {
+      method: 'GET',
+      path: '/projects/:projectId/sdk/me',
+      handle: ({ person }) => ({
+        authenticated: true,
+        userId: person.userId,
+        integrations: model.getIntegrations(person),
+        meta: model.getMeta(person),
+        resources: [],
+        project: {
+          id: person.projectId,
+          billingPlan: 'enterprise',
+          // Without `headless-cp` the SDK refuses to install and to uninstall.
+          accessibleFeatures: ['headless-cp', 'dfm'],
+        },
+      }),
+    },
+    {
+      method: 'PATCH',
+      path: '/projects/:projectId/sdk/me',
+      handle(call) {
+        const { meta } = bodyOf(call);
+        if (typeof meta === 'object' && meta !== null) model.patchMeta(call.person, { ...meta });
+        return { meta: model.getMeta(call.person) };
+      },
+    },
+    {
+      method: 'GET',
+      path: '/projects/:projectId/sdk/integrations',
+      handle: ({ person }) =>
+        model.catalogue.map((integration) => ({
+          ...toWireIntegration(integration, person.projectId),
+          hasCredential: Boolean(model.getIntegrations(person)[integration.type]?.credentialId),
+        })),
+    },
+  ];
+}

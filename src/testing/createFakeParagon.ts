@@ -1,0 +1,98 @@
+import { createParagonModel } from '../model/createParagonModel';
+import { catalogue as defaultCatalogue } from '../model/catalogue';
+import type { ParagonSdk } from '../core/ParagonSdk';
+import { createFakeCatalogue } from './createFakeCatalogue';
+import { createFakeEvents } from './createFakeEvents';
+import { createFakeInstall } from './createFakeInstall';
+import { createFakeRequests, echo } from './createFakeRequests';
+import { createFakeServer } from './createFakeServer';
+import { createFakeSession } from './createFakeSession';
+import { createFakeState, type FakeUser, updateUser } from './createFakeState';
+import { createFakeToken } from './createFakeToken';
+import { createFakeUninstall } from './createFakeUninstall';
+import type { FakeCall, FakeParagon, FakeParagonOptions } from './FakeParagon';
+import type { FakeWindow } from './FakeWindow';
+import { claimWindowOpen, releaseWindowOpen } from './openFakeWindow';
+import { recordCalls } from './recordCalls';
+import { toSeed } from './toSeed';
+
+/**
+ * Creates the Connect SDK in memory, for unit tests and for stories of one state. It behaves as the real one does
+ * in headless mode, sharp edges included; no window opens and nothing leaves the machine.
+ *
+ * @example
+ * const fake = createFakeParagon({ accounts: { googledrive: [{ email: 'ada@work.example' }] } });
+ * render(
+ *   <ParagonProvider projectId={fake.projectId} getToken={fake.getToken} paragon={fake}>
+ *     <IntegrationAccounts />
+ *   </ParagonProvider>,
+ * );
+ * await user.click(await screen.findByRole('button', { name: 'Connect Slack' }));
+ * fake.currentWindow.allow('ada@work.example');
+ * await screen.findByText('ada@work.example', { selector: '[data-integration=slack] *' });
+ */
+export function createFakeParagon(options: FakeParagonOptions = {}): FakeParagon {
+  const { projectId = 'demo-project', userId = 'demo-user', catalogue = defaultCatalogue } = options;
+  const seed = [...(options.seed ?? []), ...toSeed(userId, options.accounts ?? {}, catalogue)];
+  const calls: FakeCall[] = [];
+  const windows: FakeWindow[] = [];
+
+  const model = createParagonModel({ catalogue, seed });
+  const state = createFakeState();
+  const events = createFakeEvents(state);
+  const server = createFakeServer(state, model, () => fake.latency);
+  const session = createFakeSession(state, server);
+  const loaded = createFakeCatalogue(state);
+  const install = createFakeInstall({ state, catalogue: loaded, server, events, onOpen });
+  const requests = createFakeRequests(state, server, options.respond ?? echo, session.reload);
+
+  function onOpen(created: FakeWindow): FakeWindow | null {
+    const { consent, consentDelay } = fake;
+    if (consent === 'block') return null;
+    windows.push(created);
+    if (consent !== 'ask') setTimeout(() => created.closed || created[consent](), consentDelay);
+    return created;
+  }
+
+  const sdk = {
+    ...session.methods,
+    ...install,
+    ...requests,
+    setHeadless: () => undefined,
+    subscribe: events.subscribe,
+    unsubscribe: events.unsubscribe,
+    getAccountTypeOptions: loaded.getAccountTypeOptions,
+    getIntegrationConfig: loaded.getIntegrationConfig,
+    getIntegrationMetadata: loaded.getIntegrationMetadata,
+    getPreOptions: loaded.getPreOptions,
+    getUser() {
+      const { token: _, ...user } = state.user as Partial<FakeUser>;
+      return structuredClone(user);
+    },
+    uninstallIntegration: createFakeUninstall(state, loaded, server, events),
+    updateAuthenticatedUser: (change: object) => updateUser(state, change),
+  };
+
+  const controls: Omit<FakeParagon, keyof ParagonSdk> = {
+    projectId,
+    userId,
+    model,
+    calls,
+    windows,
+    getToken: () => createFakeToken(userId),
+    consent: options.consent ?? 'ask',
+    consentDelay: options.consentDelay ?? 0,
+    latency: options.latency ?? 0,
+    get currentWindow() {
+      const open = windows.findLast(({ closed }) => !closed);
+      if (open) return open;
+      throw new Error('No consent window is open. Start an install first.');
+    },
+    fail: (method, fault, times = 1) => server.setFault(method, fault, times),
+    restore: releaseWindowOpen,
+  };
+  claimWindowOpen();
+  // The SDK's types know neither ISO dates nor a user without a token.
+  const fake = Object.assign(controls, recordCalls(sdk, calls)) as unknown as FakeParagon;
+  return fake;
+}

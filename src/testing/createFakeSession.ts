@@ -1,0 +1,119 @@
+import type { AuthenticateOptions } from '@useparagon/connect';
+import type { IntegrationState } from '../core/types';
+import type { ParagonModel, Person } from '../model/types';
+import type { FakeServer } from './createFakeServer';
+import { type FakeState, type FakeUser, updateUser } from './createFakeState';
+import { readFakeToken } from './createFakeToken';
+
+/** Signing in and out, and reading everything again. */
+export interface FakeSession {
+  authenticate(projectId: string, token: string, options?: AuthenticateOptions): Promise<void>;
+  setUserMetadata(meta: Record<string, unknown>): Promise<FakeState['user']>;
+  logout(): void;
+}
+
+export function createFakeSession(state: FakeState, server: FakeServer): FakeSession {
+  function logout(): void {
+    state.user = { authenticated: false };
+  }
+
+  async function load(
+    method: 'authenticate' | null,
+    metadata: Record<string, unknown> | undefined,
+  ): Promise<void> {
+    const answer = await server.send(method, readMe);
+    updateUser(state, { ...answer, integrations: keepOpenPortal(state, answer.integrations) });
+    state.catalogue = server.model.catalogue;
+    const wanted = metadata && normalizeMeta(metadata);
+    if (!wanted || !Object.keys(wanted).some((key) => wanted[key] !== answer.meta[key])) return;
+    await server.send(method, (model, person) => model.patchMeta(person, wanted));
+    updateUser(state, { meta: { ...answer.meta, ...wanted } });
+  }
+
+  return {
+    logout,
+    async authenticate(projectId, token, options) {
+      if (!projectId || !token) {
+        throw new Error('projectId or token not specified to paragon.authenticate()');
+      }
+      const claims = readFakeToken(token);
+      if (!claims) {
+        throw new Error('A well-formed JWT was not provided to paragon.authenticate()');
+      }
+      state.projectId = projectId;
+      state.user = {
+        authenticated: true,
+        token,
+        userId: String(claims.sub ?? claims.id),
+        integrations: {},
+        meta: options?.metadata ?? {},
+        resources: [],
+      };
+      try {
+        const isExpired = Date.now() >= 1000 * Number(claims.exp ?? 0);
+        if (isExpired) throw new Error('JWT token provided has expired.');
+        await load('authenticate', options?.metadata);
+      } catch (thrown) {
+        logout();
+        const { message } = thrown as Error;
+        throw new Error(`Failed to authenticate user with Paragon: ${message}`);
+      }
+    },
+    async setUserMetadata(meta) {
+      await server.send('setUserMetadata', (model, person) =>
+        model.patchMeta(person, normalizeMeta(meta)),
+      );
+      await load(null, undefined);
+      return state.user;
+    },
+  };
+}
+
+function readMe(model: ParagonModel, person: Person): Pick<FakeUser, 'integrations' | 'meta'> {
+  const entries = Object.entries(model.getIntegrations(person)).map(([type, entry]) => [
+    type,
+    {
+      ...entry,
+      allConfigurations: entry.allCredentials.flatMap(({ configurations }) => configurations),
+    } satisfies IntegrationState,
+  ]);
+  return { integrations: Object.fromEntries(entries), meta: model.getMeta(person) };
+}
+
+/** Until the portal is closed, a reload keeps the account of the last install as the default. */
+function keepOpenPortal(
+  { portal, latest, user }: FakeState,
+  integrations: FakeUser['integrations'],
+): FakeUser['integrations'] {
+  if (!portal || !latest || !user.authenticated) return integrations;
+  const { credentialId, credentialConfigId } = user.integrations[latest] ?? {};
+  const entry = integrations[latest];
+  const configuration = credentialConfigId
+    ? entry?.allConfigurations.find(({ id }) => id === credentialConfigId)
+    : entry?.allCredentials
+        .find(({ id }) => id === credentialId)
+        ?.configurations.find(({ isDefault }) => isDefault);
+  if (!entry || !configuration) return integrations;
+  return {
+    ...integrations,
+    [latest]: {
+      ...entry,
+      credentialId: configuration.connectCredentialId,
+      credentialConfigId: configuration.id,
+      workflowSettings: configuration.workflowSettings,
+      configuredWorkflows: configuration.workflowSettings,
+      sharedSettings: configuration.sharedSettings,
+      configMeta: configuration.configMeta,
+    },
+  };
+}
+
+/** The SDK trims the keys, and writes two of them with a capital. */
+function normalizeMeta(meta: Record<string, unknown>): Record<string, unknown> {
+  const spelling: Record<string, string> = { name: 'Name', email: 'Email' };
+  const entries = Object.entries(meta).map(([key, value]) => {
+    const trimmed = key.trim();
+    return [spelling[trimmed.toLowerCase()] ?? trimmed, value];
+  });
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,22 @@
+import { withoutTokens } from '../core/withoutTokens';
+import type { FakeCall } from './FakeParagon';
+
+/** Wraps every method, so that its calls are noted down before they run. */
+export function recordCalls<Sdk extends object>(sdk: Sdk, calls: FakeCall[]): Sdk {
+  const entries = Object.entries(sdk).map(([method, run]: [string, unknown]) => [
+    method,
+    (...parameters: unknown[]) => {
+      calls.push({ method, parameters: parameters.map(redact) });
+      return (run as (...given: unknown[]) => unknown)(...parameters);
+    },
+  ]);
+  return Object.fromEntries(entries) as Sdk;
+}
+
+/** A copy in which tokens are blanked out. */
+function redact(value: unknown): unknown {
+  if (typeof value === 'string') return withoutTokens(value);
+  if (Array.isArray(value)) return value.map(redact);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redact(item)]));
+}
