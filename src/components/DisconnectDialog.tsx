@@ -52,7 +52,8 @@ export const DisconnectDialog: ForwardRefExoticComponent<
   return (
     <AlertDialog.Root open={isOpen} onOpenChange={setOpen}>
       <AlertDialog.Portal>
-        <AlertDialog.Overlay {...stateAttributes('disconnect-overlay')} {...theme} />
+        {/* Radix's own overlay locks the scrolling with an injected style, against a strict CSP. */}
+        <div {...stateAttributes('disconnect-overlay')} {...theme} aria-hidden="true" />
         <AlertDialog.Content
           {...stateAttributes('disconnect-dialog', { credentialId: target?.credentialId })}
           {...theme}

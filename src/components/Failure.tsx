@@ -38,25 +38,31 @@ export function Failure({ error, target, name, onRetry }: FailureProps): ReactEl
   return (
     <>
       <StatusIcon name="warning" />
-      <span className="pc-message">
-        {other ? labels.busyWith(nameOf(other.integration)) : words(name)}
-      </span>
-      <span className="pc-message-actions">
-        {other ? (
-          <>
-            <Action slot="attempt-show" onClick={() => other.focus()} text={labels.showWindow} />
-            <Action
-              slot="attempt-cancel"
-              onClick={() => other.cancel()}
-              text={labels.cancelOther}
-            />
-          </>
-        ) : (
-          !lasting.includes(error.code) && (
-            <Action slot="error-retry" onClick={onRetry} text={labels.tryAgain} />
-          )
-        )}
-        <Action slot="error-dismiss" onClick={() => client.dismiss(target)} text={labels.dismiss} />
+      <span className="pc-failure">
+        <span className="pc-message">
+          {other ? labels.busyWith(nameOf(other.integration)) : words(name)}
+        </span>
+        <span className="pc-message-actions">
+          {other ? (
+            <>
+              <Action slot="attempt-show" onClick={() => other.focus()} text={labels.showWindow} />
+              <Action
+                slot="attempt-cancel"
+                onClick={() => other.cancel()}
+                text={labels.cancelOther}
+              />
+            </>
+          ) : (
+            !lasting.includes(error.code) && (
+              <Action slot="error-retry" onClick={onRetry} text={labels.tryAgain} />
+            )
+          )}
+          <Action
+            slot="error-dismiss"
+            onClick={() => client.dismiss(target)}
+            text={labels.dismiss}
+          />
+        </span>
       </span>
     </>
   );

@@ -31,18 +31,20 @@ export const IntegrationsError: PartComponent<IntegrationsErrorProps, HTMLDivEle
           children,
           <>
             <StatusIcon name="warning" />
-            <span className="pc-message">
-              {isFailed ? `${labels.loadFailed} ${reason('')}` : labels.stale}
-            </span>
-            <span className="pc-message-actions">
-              <button
-                {...stateAttributes('integrations-retry')}
-                type="button"
-                aria-disabled={isRetrying || undefined}
-                onClick={() => isRetrying || retry()}
-              >
-                {labels.tryAgain}
-              </button>
+            <span className="pc-failure">
+              <span className="pc-message">
+                {isFailed ? `${labels.loadFailed} ${reason('')}` : labels.stale}
+              </span>
+              <span className="pc-message-actions">
+                <button
+                  {...stateAttributes('integrations-retry')}
+                  type="button"
+                  aria-disabled={isRetrying || undefined}
+                  onClick={() => isRetrying || retry()}
+                >
+                  {labels.tryAgain}
+                </button>
+              </span>
             </span>
           </>,
         )}

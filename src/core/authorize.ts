@@ -17,6 +17,8 @@ interface AuthorizationOptions {
   timeoutMs: number;
   /** Starts the SDK's call, which opens the window synchronously. */
   start(): Promise<unknown>;
+  /** Whether the account is there. The SDK resolves this call also for an earlier one of the same integration. */
+  isDone(): Promise<boolean>;
   onLost(): void;
 }
 
@@ -52,10 +54,14 @@ export function authorize(options: AuthorizationOptions): Authorization {
       fail('not-authenticated', 'The session ended while the window was open.');
   }
 
+  async function accept(value: unknown): Promise<void> {
+    if ((await options.isDone()) || opened?.closed !== false) resolve(value);
+  }
+
   try {
     const captured = captureWindow(() => options.start());
     opened = captured.opened;
-    captured.result.then(resolve, (thrown: unknown) => reject(toAuthorizationError(thrown, about)));
+    captured.result.then(accept, (thrown: unknown) => reject(toAuthorizationError(thrown, about)));
   } catch (thrown) {
     reject(toParagonError(thrown, about));
   }

@@ -38,16 +38,25 @@ export async function performInstall(
     sdk,
     timeoutMs: sdkOptions.oauthTimeout,
     start: () => sdk.installIntegration(target.integration, sdkOptions),
+    isDone,
     onLost: () => handle.setPhase('window-lost'),
   });
   const release = context.attempts.occupy();
   authorization.promise.then(release, release);
   handle.onCancel(authorization.cancel);
   handle.onFocus(authorization.focus);
-  const unsubscribe = context.onInstalled(() => {
-    // An event can come where the SDK's promise never does; the list then has the new account.
-    if (target.kind === 'install' && findNew(order, context.publish())) authorization.finish();
+  const unsubscribe = context.onInstalled(async () => {
+    // An event can come where the SDK's promise was used up by an earlier one.
+    if (await isDone()) authorization.finish();
   });
+
+  async function isDone(): Promise<boolean> {
+    const { credentialId } = target;
+    return credentialId === undefined
+      ? findNew(order, context.publish()) !== undefined
+      : wasRenewed(order.before, await context.reload(), credentialId) !== undefined;
+  }
+
   try {
     const value = await authorization.promise;
     return await findResult(context, order, Object(value).credentialId);
@@ -118,7 +127,7 @@ function findNew({ before, target }: InstallOrder, after: Snapshot): Credential 
 function wasRenewed(before: Snapshot, after: Snapshot, id: string): Credential | undefined {
   const was = findAccount(before, id)?.credential;
   const is = findAccount(after, id)?.credential;
-  return is && was?.dateUpdated !== is.dateUpdated ? is : undefined;
+  return JSON.stringify(was) === JSON.stringify(is) ? undefined : is;
 }
 
 function toResult({ before, target }: InstallOrder, credential: Credential): InstallResult {

@@ -1,4 +1,5 @@
 import type ConnectSDK from '@useparagon/connect/ConnectSDK';
+import { installMessageGuard } from '../core/messageGuard';
 
 export interface LocalSdkOptions {
   /** Where the local Paragon answers. @default '/_paragon' on the page's own origin */
@@ -51,7 +52,8 @@ function getInstance(base: string): Promise<ConnectSDK> {
 }
 
 async function createInstance(base: string): Promise<ConnectSDK> {
-  // Loaded late: a message guard that was registered before comes first.
+  // The guard works only where it was registered before the SDK.
+  installMessageGuard();
   const Sdk = findConstructor(await import('@useparagon/connect/ConnectSDK'));
   const environments = {
     CDN_PUBLIC_URL: base,

@@ -51,7 +51,8 @@ export function toWireIntegration(integration: CatalogueIntegration, projectId: 
     })),
     noPermissionWorkflows: [],
     sdkIntegrationConfig: {
-      accountTypes: [{ id: 'default', scheme: 'oauth', accountDescription: `${name} account` }],
+      // With even one, the install flow stops to ask for it.
+      accountTypes: [],
       authConfigInputs,
       postOauthInputs,
       oauthInputs: [],

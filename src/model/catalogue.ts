@@ -32,7 +32,8 @@ export const catalogue: readonly CatalogueIntegration[] = [
     type: 'googledrive',
     name: 'Google Drive',
     brandColor: '#1A73E8',
-    strokes: '<path d="M12.5 8h7l6 10.5L22 25H10l-3.5-6.5z"/><path d="M12.5 8l6.5 10.5h6.5"/>',
+    strokes:
+      '<path d="M7 11a2 2 0 0 1 2-2h4l3 3h7a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2H9a2 2 0 0 1-2-2z"/>',
     workflows: workflows({
       '98c4dffc-91f0-4075-a31f-deb3c49e2e7a': 'Sync Files',
       '7d63dd9d-0a98-4254-bf58-7c7955c5d7ff': 'Watch Shared Folders',
@@ -74,7 +75,8 @@ export const catalogue: readonly CatalogueIntegration[] = [
     type: 'slack',
     name: 'Slack',
     brandColor: '#4A154B',
-    strokes: '<path d="M13 8l-2 16M21 8l-2 16M8 13h16M8 19h16"/>',
+    strokes:
+      '<path d="M9 9h14a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2h-7l-5 4v-4H9a2 2 0 0 1-2-2v-8a2 2 0 0 1 2-2z"/>',
     workflows: workflows({
       '77980f82-25b0-4b71-8bf3-4c8a17ad6cbf': 'Post Notifications',
       'edca9b30-69c4-421c-a4f0-601df4e6b5f7': 'Reply in Threads',
@@ -90,7 +92,7 @@ export const catalogue: readonly CatalogueIntegration[] = [
     type: 'salesforce',
     name: 'Salesforce',
     brandColor: '#0176D3',
-    strokes: '<path d="M11 23a5 5 0 0 1-.5-9.9 6 6 0 0 1 11.3 1.4A4.3 4.3 0 0 1 21.5 23z"/>',
+    strokes: '<path d="M7 22l6-6 4 4 8-9M19.5 11H25v5.5"/>',
     workflows: workflows({
       '1975cfd8-ae26-4279-96b3-bbc8669c4c05': 'Lead Created',
       'b32346b3-d2d4-45e1-86d3-c86280d0d11b': 'Sync Contacts',
@@ -106,8 +108,7 @@ export const catalogue: readonly CatalogueIntegration[] = [
     type: 'hubspot',
     name: 'HubSpot',
     brandColor: '#D9451F',
-    strokes:
-      '<circle cx="19" cy="19" r="4.5"/><path d="M19 14.5V9M15.5 16L9 10.5M15.8 22.2L12 25"/>',
+    strokes: '<circle cx="16" cy="12" r="4"/><path d="M8 25c.5-4.5 3.5-7 8-7s7.5 2.5 8 7"/>',
     workflows: workflows({ '6b32fa51-465c-438f-9dc3-122a6b8852bf': 'Sync Companies' }),
     accounts: providerAccounts({ work: '44871203', shared: '44871977', colleague: '45002316' }),
   }),
@@ -116,7 +117,7 @@ export const catalogue: readonly CatalogueIntegration[] = [
     type: 'notion',
     name: 'Notion',
     brandColor: '#2F3437',
-    strokes: '<path d="M11 23V9l10 14V9"/>',
+    strokes: '<path d="M10 7h8l5 5v13H10zM14 16h5M14 20h5"/>',
     workflows: workflows({ '174da9d9-b8e0-4f34-b465-d633335bebbc': 'Import Pages' }),
     accounts: providerAccounts({
       work: '5c0e9a1d-2f64-4e3b-8a17-90b6d1c4e2f8',
@@ -129,7 +130,8 @@ export const catalogue: readonly CatalogueIntegration[] = [
     type: 'shopify',
     name: 'Shopify',
     brandColor: '#4C7A2A',
-    strokes: '<path d="M9 12h14l1 13H8z"/><path d="M12.5 14.5V11a3.5 3.5 0 0 1 7 0v3.5"/>',
+    strokes:
+      '<path d="M9 15v10h14V15M7 14l2-6h14l2 6a3 3 0 0 1-6 0 3 3 0 0 1-6 0 3 3 0 0 1-6 0z"/>',
     workflows: workflows({ '19355c6d-915c-4adf-b01e-316a70d79b05': 'New Orders' }),
     accounts: providerAccounts({ work: '68204417', private: '68310025' }),
   }),
@@ -138,7 +140,7 @@ export const catalogue: readonly CatalogueIntegration[] = [
     type: 'jira',
     name: 'Jira',
     brandColor: '#0052CC',
-    strokes: '<path d="M16 7l9 9-9 9-9-9z"/><path d="M12.5 16l2.5 2.5 4.5-5"/>',
+    strokes: '<rect x="8" y="8" width="16" height="16" rx="3"/><path d="M12 16l3 3 5.5-6"/>',
     postOauthInputs: [{ id: 'site', title: 'Jira site', type: 'TEXT_NO_VARS' }],
     workflows: workflows({ '8e787848-b525-4cf1-bc27-6452898f2ea7': 'Create Issues' }),
     accounts: providerAccounts({ work: '712020:6f2a-ada', colleague: '712020:91be-charles' }),
@@ -171,7 +173,8 @@ export const catalogue: readonly CatalogueIntegration[] = [
     type: 'zendesk',
     name: 'Zendesk',
     brandColor: '#03363D',
-    strokes: '<path d="M10 10h12L10 23h12"/>',
+    strokes:
+      '<path d="M8 19v-3a8 8 0 0 1 16 0v3"/><rect x="7" y="17" width="4" height="6" rx="1.5"/><rect x="21" y="17" width="4" height="6" rx="1.5"/>',
     authConfigInputs: [{ id: 'subdomain', title: 'Zendesk subdomain', type: 'TEXT_NO_VARS' }],
     workflows: workflows({ '32df236b-cf8b-4fb8-9651-99dc457efc1c': 'Sync Tickets' }),
     accounts: providerAccounts({ work: '370114402219', shared: '370114407760' }),
@@ -182,8 +185,7 @@ export const catalogue: readonly CatalogueIntegration[] = [
     name: 'Asana',
     brandColor: '#C7384F',
     isActive: false,
-    strokes:
-      '<circle cx="16" cy="11.5" r="3"/><circle cx="11" cy="20" r="3"/><circle cx="21" cy="20" r="3"/>',
+    strokes: '<path d="M14 10h10M14 16h10M14 22h10M8 10h1M8 16h1M8 22h1"/>',
     workflows: workflows({ 'cae9d2e1-7be2-489c-bb71-4e30218a804a': 'Create Tasks' }),
     accounts: providerAccounts({ work: '1200411528830', private: '1200411530094' }),
   }),

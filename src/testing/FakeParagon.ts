@@ -37,8 +37,8 @@ export interface FakeCall {
 export interface FakeRequest {
   /** The integration's type. */
   integration: string;
-  /** The account that was named, or none. */
-  credential: Credential | undefined;
+  /** The account that was named, else the default one. */
+  credential: Credential;
   /** The path of a `request()`; of a `workflow()` its id. */
   path: string;
   method: string;
@@ -63,7 +63,7 @@ export interface FakeParagonOptions {
   consentDelay?: number | undefined;
   /** How long the server takes, in milliseconds. @default 0, which is the next task */
   latency?: number | undefined;
-  /** What the third party answers. @default the account that was used, the path, the method and the body */
+  /** What the third party answers. @default what was asked, and which account was used */
   respond?: ((request: FakeRequest) => unknown) | undefined;
 }
 

@@ -42,8 +42,8 @@ export function createFakeCatalogue(state: FakeState): FakeCatalogue {
         throw new TypeError("Cannot read properties of undefined (reading 'configs')");
       }
       return {
-        shortDescription: `Connect your ${integration.name} account`,
-        longDescription: '',
+        shortDescription: `Connect ${integration.name}.`,
+        longDescription: `Connect your ${integration.name} accounts to this app.`,
         availableUserSettings: [],
         availableWorkflows: integration.workflows.map((workflow) => ({
           ...workflow,
@@ -55,8 +55,8 @@ export function createFakeCatalogue(state: FakeState): FakeCatalogue {
       };
     },
     getAccountTypeOptions(type) {
-      requireLoaded(type);
-      return [];
+      const { name } = requireLoaded(type);
+      return [{ id: 'default', scheme: 'oauth', accountDescription: `${name} account` }];
     },
     getPreOptions: (type) => structuredClone(requireLoaded(type).authConfigInputs),
     requireActive(type) {

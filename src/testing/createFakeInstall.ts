@@ -49,7 +49,8 @@ export function createFakeInstall(context: FakeInstallContext): FakeInstall {
   }
 
   function connect(type: string, options: InstallIntegrationOptions): Promise<unknown> {
-    const { selectedCredentialId, selectedConfigurationId, onInstall, onSuccess, onError } = options;
+    const { selectedCredentialId, selectedConfigurationId, onInstall, onSuccess, onError } =
+      options;
     state.latest = type;
     return new Promise((resolve, reject) => {
       events.setCallbacks(type, {
@@ -144,7 +145,8 @@ export function createFakeInstall(context: FakeInstallContext): FakeInstall {
       ? known
       : await server.send('installIntegration', (model, person) => model.getCredential(person, id));
     if (!isTrusted) updateCredential(state, type, credential);
-    if (credential.status === 'VALID') events.emit('onIntegrationInstall', 'onInstall', integration);
+    if (credential.status === 'VALID')
+      events.emit('onIntegrationInstall', 'onInstall', integration);
     return { integrationId: integration.id, integrationType: type, credentialId: id, credential };
   }
 
@@ -182,7 +184,9 @@ function assertExternalId(
     throw new Error('`externalId` cannot be used together with `selectedCredentialId`.');
   }
   if (!credentials.some((credential) => credential.externalId === name)) return;
-  throw new Error(`A credential with externalId "${name}" already exists for integration "${type}".`);
+  throw new Error(
+    `A credential with externalId "${name}" already exists for integration "${type}".`,
+  );
 }
 
 function currentPerson({ projectId = '', user }: FakeState): Person {

@@ -1,10 +1,10 @@
-import { createParagonModel } from '../model/createParagonModel';
-import { catalogue as defaultCatalogue } from '../model/catalogue';
 import type { ParagonSdk } from '../core/ParagonSdk';
+import { catalogue as defaultCatalogue } from '../model/catalogue';
+import { createParagonModel } from '../model/createParagonModel';
 import { createFakeCatalogue } from './createFakeCatalogue';
 import { createFakeEvents } from './createFakeEvents';
 import { createFakeInstall } from './createFakeInstall';
-import { createFakeRequests, echo } from './createFakeRequests';
+import { createFakeRequests } from './createFakeRequests';
 import { createFakeServer } from './createFakeServer';
 import { createFakeSession } from './createFakeSession';
 import { createFakeState, type FakeUser, updateUser } from './createFakeState';
@@ -12,7 +12,7 @@ import { createFakeToken } from './createFakeToken';
 import { createFakeUninstall } from './createFakeUninstall';
 import type { FakeCall, FakeParagon, FakeParagonOptions } from './FakeParagon';
 import type { FakeWindow } from './FakeWindow';
-import { claimWindowOpen, releaseWindowOpen } from './openFakeWindow';
+import { claimWindowOpen } from './openFakeWindow';
 import { recordCalls } from './recordCalls';
 import { toSeed } from './toSeed';
 
@@ -32,7 +32,11 @@ import { toSeed } from './toSeed';
  * await screen.findByText('ada@work.example', { selector: '[data-integration=slack] *' });
  */
 export function createFakeParagon(options: FakeParagonOptions = {}): FakeParagon {
-  const { projectId = 'demo-project', userId = 'demo-user', catalogue = defaultCatalogue } = options;
+  const {
+    projectId = 'demo-project',
+    userId = 'demo-user',
+    catalogue = defaultCatalogue,
+  } = options;
   const seed = [...(options.seed ?? []), ...toSeed(userId, options.accounts ?? {}, catalogue)];
   const calls: FakeCall[] = [];
   const windows: FakeWindow[] = [];
@@ -44,7 +48,7 @@ export function createFakeParagon(options: FakeParagonOptions = {}): FakeParagon
   const session = createFakeSession(state, server);
   const loaded = createFakeCatalogue(state);
   const install = createFakeInstall({ state, catalogue: loaded, server, events, onOpen });
-  const requests = createFakeRequests(state, server, options.respond ?? echo, session.reload);
+  const requests = createFakeRequests(state, server, options.respond, session.reload);
 
   function onOpen(created: FakeWindow): FakeWindow | null {
     const { consent, consentDelay } = fake;
@@ -89,9 +93,8 @@ export function createFakeParagon(options: FakeParagonOptions = {}): FakeParagon
       throw new Error('No consent window is open. Start an install first.');
     },
     fail: (method, fault, times = 1) => server.setFault(method, fault, times),
-    restore: releaseWindowOpen,
+    restore: claimWindowOpen(),
   };
-  claimWindowOpen();
   // The SDK's types know neither ISO dates nor a user without a token.
   const fake = Object.assign(controls, recordCalls(sdk, calls)) as unknown as FakeParagon;
   return fake;

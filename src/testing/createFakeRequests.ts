@@ -1,5 +1,7 @@
 import type { ProxyRequestOptions, TriggerWorkflowRequest } from '@useparagon/connect';
 import type { Credential } from '../core/types';
+import { ModelError } from '../model/ModelError';
+import type { ParagonModel, Person } from '../model/types';
 import type { FakeServer } from './createFakeServer';
 import type { FakeState } from './createFakeState';
 import type { FakeRequest } from './FakeParagon';
@@ -16,25 +18,49 @@ export interface FakeRequests {
 export function createFakeRequests(
   state: FakeState,
   server: FakeServer,
-  respond: (request: FakeRequest) => unknown,
+  respond: ((request: FakeRequest) => unknown) | undefined,
   reload: () => Promise<unknown>,
 ): FakeRequests {
-  function credentialsOf(type: string): Credential[] {
-    return (state.user.authenticated && state.user.integrations[type]?.allCredentials) || [];
+  function findWorkflowTarget(
+    workflowId: string,
+    { selectedCredentialId, selectedConfigurationId }: TriggerWorkflowRequest,
+  ): { type: string; credentialId: string | undefined } {
+    const { user } = state;
+    if (!user.authenticated) throw userNotAuthenticated();
+    const owner = state.catalogue.find(({ workflows }) =>
+      workflows.some(({ id }) => id === workflowId),
+    );
+    if (!owner) {
+      throw new Error('Workflow not found in the configured integrations in your Paragon project.');
+    }
+    const { type } = owner;
+    const accounts = user.integrations[type]?.allCredentials ?? [];
+    if (!accounts.some(({ status }) => status === 'VALID')) {
+      throw new Error(`Integration "${type}" not enabled for workflow."`);
+    }
+    if (!selectedCredentialId && !selectedConfigurationId) return { type, credentialId: undefined };
+    const { credential, configuration } = findCredentialAndConfiguration(
+      accounts,
+      selectedCredentialId,
+      selectedConfigurationId,
+    );
+    if (configuration.workflowSettings[workflowId]?.enabled) {
+      return { type, credentialId: credential.id };
+    }
+    throw new Error(`Workflow ${workflowId} is not enabled for this user.`);
   }
 
   return {
-    async request(type, path, { method = 'GET', body, selectedCredentialId } = {}) {
-      const integration = type;
+    async request(integration, path, { method = 'GET', body, selectedCredentialId } = {}) {
       try {
-        const answer = await server.sendToProxy(() => {
-          const accounts = credentialsOf(type);
-          const credential = selectedCredentialId
-            ? accounts.find(({ id }) => id === selectedCredentialId)
-            : accounts[0];
-          if (!credential) throw proxyRefusal(404, `No account "${selectedCredentialId}".`);
+        const answer = await server.sendToProxy((model, person) => {
+          const credential = findOnServer(model, person, integration, selectedCredentialId);
+          if (credential.status !== 'VALID') {
+            throw new ModelError(401, 'INVALID_CREDENTIAL', 'The account must be connected again.');
+          }
           const absolute = path.startsWith('/') ? path : `/${path}`;
-          return respond({ integration, credential, path: absolute, method, body });
+          const request = { integration, credential, path: absolute, method, body };
+          return (respond ?? echo)(request);
         });
         const isWrapped = typeof answer === 'object' && answer !== null && 'output' in answer;
         return isWrapped ? answer.output : answer;
@@ -46,46 +72,41 @@ export function createFakeRequests(
       }
     },
 
-    workflow(workflowId, { selectedCredentialId, selectedConfigurationId, body = {} } = {}) {
+    workflow(workflowId, options = {}) {
       if (!workflowId) throw new Error('workflowId is required.');
-      if (!state.user.authenticated) throw userNotAuthenticated();
-      const owner = state.catalogue.find(({ workflows }) =>
-        workflows.some(({ id }) => id === workflowId),
-      );
-      if (!owner) {
-        const text = 'Workflow not found in the configured integrations in your Paragon project.';
-        throw new Error(text);
-      }
-      const accounts = credentialsOf(owner.type);
-      if (!accounts.some(({ status }) => status === 'VALID')) {
-        throw new Error(`Integration "${owner.type}" not enabled for workflow."`);
-      }
-      const selected =
-        selectedCredentialId || selectedConfigurationId
-          ? findCredentialAndConfiguration(accounts, selectedCredentialId, selectedConfigurationId)
-          : undefined;
-      if (selected && !selected.configuration.workflowSettings[workflowId]?.enabled) {
-        throw new Error(`Workflow ${workflowId} is not enabled for this user.`);
-      }
-      return server.send('workflow', () =>
-        respond({
-          integration: owner.type,
-          credential: selected?.credential,
-          path: workflowId,
-          method: 'POST',
-          body,
-        }),
-      );
+      const { type, credentialId } = findWorkflowTarget(workflowId, options);
+      const { body = {} } = options;
+      return server.send('workflow', (model, person) => {
+        const credential = findOnServer(model, person, type, credentialId);
+        const { configuration } = findCredentialAndConfiguration([credential], credential.id);
+        if (!configuration.workflowSettings[workflowId]?.enabled) {
+          throw new ModelError(400, 'WORKFLOW_DISABLED', 'The workflow is not enabled.');
+        }
+        const request = { integration: type, credential, path: workflowId, method: 'POST', body };
+        return (respond ?? confirm)(request);
+      });
     },
   };
 }
 
-/** What the third party answers unless the test says otherwise. */
-export function echo({ credential, path, method, body }: FakeRequest): unknown {
-  const { providerId, providerData } = credential ?? {};
-  return { account: credential && { providerId, ...providerData }, path, method, body };
+function findOnServer(
+  model: ParagonModel,
+  person: Person,
+  type: string,
+  selected: string | undefined,
+): Credential {
+  const entry = model.getIntegrations(person)[type];
+  const wanted = selected ?? entry?.credentialId;
+  const credential = entry?.allCredentials.find(({ id }) => id === wanted);
+  if (credential) return credential;
+  throw new ModelError(404, 'CREDENTIAL_NOT_FOUND', `"${type}" has no such account.`);
 }
 
-function proxyRefusal(status: number, message: string): Error {
-  return Object.assign(new Error(message), { response: { status, message } });
+function echo({ integration, credential, path, method, body }: FakeRequest): object {
+  const account = { providerId: credential.providerId, ...credential.providerData };
+  return { integration, account, method, path, body };
+}
+
+function confirm({ integration, credential, path, body }: FakeRequest): object {
+  return { triggered: true, workflowId: path, integration, credentialId: credential.id, body };
 }

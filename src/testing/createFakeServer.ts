@@ -5,20 +5,21 @@ import { readFakeToken } from './createFakeToken';
 import type { FakeFault, FakeMethod } from './FakeParagon';
 import { noUser } from './sdkErrors';
 
+type Operation<Result> = (model: ParagonModel, person: Person) => Result;
+
 /** The way from the SDK to the model: it takes time, it can fail, and a refusal ends the session. */
 export interface FakeServer {
   model: ParagonModel;
   /** Rejects as the SDK does. Without a method no fault of a test applies. */
-  send<Result>(
-    method: FakeMethod | null,
-    operation: (model: ParagonModel, person: Person) => Result,
-  ): Promise<Result>;
+  send<Result>(method: FakeMethod | null, operation: Operation<Result>): Promise<Result>;
   /** The third party's answer through the proxy: a refusal is the third party's own, and ends no session. */
-  sendToProxy<Result>(operation: () => Result): Promise<Result>;
+  sendToProxy<Result>(operation: Operation<Result>): Promise<Result>;
   setFault(method: FakeMethod, fault: FakeFault | null, times: number): void;
   /** Resolves after the latency. */
   wait(): Promise<void>;
 }
+
+const expired = { status: 401, message: 'The user token has expired.' };
 
 export function createFakeServer(
   state: FakeState,
@@ -65,7 +66,7 @@ export function createFakeServer(
       if (fault === 'network') throw new Error('Failed to fetch');
       if (fault instanceof Error) throw fault;
       if (fault) refuse(toFailure(fault));
-      if (isExpired()) refuse(toFailure({ status: 401, message: 'The user token has expired.' }));
+      if (isExpired()) refuse(toFailure(expired));
       try {
         return operation(model, person);
       } catch (thrown) {
@@ -74,20 +75,28 @@ export function createFakeServer(
       }
     },
     async sendToProxy(operation) {
-      requirePerson();
-      const fault = takeFault('request');
+      const { isExpired, ...person } = requirePerson();
+      const fault = takeFault('request') ?? (isExpired() ? expired : undefined);
       await wait();
       if (fault === 'network') throw new Error('Failed to fetch');
       if (fault instanceof Error) throw fault;
-      if (!fault) return operation();
-      const response = toFailure(fault);
-      throw Object.assign(new Error(response.message), { response });
+      try {
+        if (!fault) return operation(model, person);
+      } catch (thrown) {
+        if (thrown instanceof ModelError) throw proxyError(thrown.failure);
+        throw thrown;
+      }
+      throw proxyError(toFailure(fault));
     },
     setFault(method, fault, times) {
       if (fault) faults.set(method, { fault, left: times });
       else faults.delete(method);
     },
   };
+}
+
+function proxyError(response: ModelFailure): Error {
+  return Object.assign(new Error(response.message), { response });
 }
 
 function toFailure(fault: { status: number; message?: string; code?: string }): ModelFailure {

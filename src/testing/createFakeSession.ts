@@ -7,6 +7,12 @@ import { readFakeToken } from './createFakeToken';
 
 /** Signing in and out, and reading everything again. */
 export interface FakeSession {
+  /** What `GET /sdk/me` brings, without a call of the SDK's interface. */
+  reload(): Promise<void>;
+  methods: FakeSessionMethods;
+}
+
+interface FakeSessionMethods {
   authenticate(projectId: string, token: string, options?: AuthenticateOptions): Promise<void>;
   setUserMetadata(meta: Record<string, unknown>): Promise<FakeState['user']>;
   logout(): void;
@@ -31,40 +37,43 @@ export function createFakeSession(state: FakeState, server: FakeServer): FakeSes
   }
 
   return {
-    logout,
-    async authenticate(projectId, token, options) {
-      if (!projectId || !token) {
-        throw new Error('projectId or token not specified to paragon.authenticate()');
-      }
-      const claims = readFakeToken(token);
-      if (!claims) {
-        throw new Error('A well-formed JWT was not provided to paragon.authenticate()');
-      }
-      state.projectId = projectId;
-      state.user = {
-        authenticated: true,
-        token,
-        userId: String(claims.sub ?? claims.id),
-        integrations: {},
-        meta: options?.metadata ?? {},
-        resources: [],
-      };
-      try {
-        const isExpired = Date.now() >= 1000 * Number(claims.exp ?? 0);
-        if (isExpired) throw new Error('JWT token provided has expired.');
-        await load('authenticate', options?.metadata);
-      } catch (thrown) {
-        logout();
-        const { message } = thrown as Error;
-        throw new Error(`Failed to authenticate user with Paragon: ${message}`);
-      }
-    },
-    async setUserMetadata(meta) {
-      await server.send('setUserMetadata', (model, person) =>
-        model.patchMeta(person, normalizeMeta(meta)),
-      );
-      await load(null, undefined);
-      return state.user;
+    reload: () => load(null, undefined),
+    methods: {
+      logout,
+      async authenticate(projectId, token, options) {
+        if (!projectId || !token) {
+          throw new Error('projectId or token not specified to paragon.authenticate()');
+        }
+        const claims = readFakeToken(token);
+        if (!claims) {
+          throw new Error('A well-formed JWT was not provided to paragon.authenticate()');
+        }
+        state.projectId = projectId;
+        state.user = {
+          authenticated: true,
+          token,
+          userId: String(claims.sub ?? claims.id),
+          integrations: {},
+          meta: options?.metadata ?? {},
+          resources: [],
+        };
+        try {
+          const isExpired = Date.now() >= 1000 * Number(claims.exp ?? 0);
+          if (isExpired) throw new Error('JWT token provided has expired.');
+          await load('authenticate', options?.metadata);
+        } catch (thrown) {
+          logout();
+          const { message } = thrown as Error;
+          throw new Error(`Failed to authenticate user with Paragon: ${message}`);
+        }
+      },
+      async setUserMetadata(meta) {
+        await server.send('setUserMetadata', (model, person) =>
+          model.patchMeta(person, normalizeMeta(meta)),
+        );
+        await load(null, undefined);
+        return state.user;
+      },
     },
   };
 }

@@ -4,7 +4,10 @@ const hour = 3_600_000;
 export function createFakeToken(userId: string, lifetimeMs: number = hour): string {
   const now = Date.now();
   const exp = Math.floor((now + lifetimeMs) / 1000);
-  const parts = [{ alg: 'none', typ: 'JWT' }, { sub: userId, iat: Math.floor(now / 1000), exp }];
+  const parts = [
+    { alg: 'none', typ: 'JWT' },
+    { sub: userId, iat: Math.floor(now / 1000), exp },
+  ];
   return `${parts.map(encode).join('.')}.fake`;
 }
 

@@ -33,7 +33,9 @@ export function createFakeUninstall(
     );
     if (state.user.authenticated) {
       const { integrations } = state.user;
-      updateUser(state, { integrations: { ...integrations, [type]: without(credentialId, entry) } });
+      updateUser(state, {
+        integrations: { ...integrations, [type]: without(credentialId, entry) },
+      });
     }
     if (selectedCredentialId === state.portalCredentialId) {
       state.portal = null;

@@ -52,7 +52,7 @@ export function createFakeWindow(context: FakeWindowContext): FakeWindow {
     deny(message = 'The consent was denied.') {
       assertOpen();
       isOpen = false;
-      const answer = { message, code: 'access_denied', status: 400 };
+      const answer = { message, code: 'access_denied', status: 403 };
       context.onDenied(answer);
       postToOpener(handle, {
         type: 'oauth_error_callback',

@@ -10,14 +10,17 @@ export function findCredentialAndConfiguration(
   selectedCredentialId: string | undefined,
   selectedConfigurationId?: string | undefined,
 ): { credential: Credential; configuration: Configuration } {
-  const wanted = selectedCredentialId && resolveExternalId(credentials, selectedCredentialId.trim());
+  const wanted =
+    selectedCredentialId && resolveExternalId(credentials, selectedCredentialId.trim());
   let configuration: Configuration | undefined;
   if (selectedConfigurationId) {
     const name = toExternalId(selectedConfigurationId);
     configuration = credentials
       .flatMap(({ configurations }) => configurations)
       .filter(({ connectCredentialId }) => !wanted || connectCredentialId === wanted)
-      .find(({ id, externalId }) => (isExternal(selectedConfigurationId) ? externalId : id) === name);
+      .find(
+        ({ id, externalId }) => (isExternal(selectedConfigurationId) ? externalId : id) === name,
+      );
     if (!configuration) {
       const message = `Credential configuration not found for provided id: ${selectedConfigurationId}.`;
       throw new Error(message);

@@ -2,33 +2,37 @@
 const prefix = 'about:blank#fake-paragon-';
 
 const waiting = new Map<string, Window | null>();
-let original: typeof window.open | undefined;
+let claim: { page: Window; open: typeof window.open; fakes: number } | undefined;
 let counter = 0;
 
 /**
  * Lets `window.open` answer the fakes' own addresses; all others go where they went. It must be there before an
  * install begins: whoever wants the handle wraps `window.open` around the SDK's call.
  */
-export function claimWindowOpen(): void {
-  if (typeof window === 'undefined' || window.open === answer) return;
-  if (original) return;
-  original = window.open;
-  window.open = answer;
-}
-
-/** Gives it back, unless somebody else has taken it since. */
-export function releaseWindowOpen(): void {
-  if (!original || window.open !== answer) return;
-  window.open = original;
-  original = undefined;
+export function claimWindowOpen(): () => void {
+  if (typeof window === 'undefined') return () => undefined;
+  if (claim?.page !== window) {
+    claim = { page: window, open: window.open, fakes: 0 };
+    window.open = answer;
+  }
+  const mine = claim;
+  mine.fakes += 1;
+  let isReleased = false;
+  return () => {
+    if (isReleased) return;
+    isReleased = true;
+    mine.fakes -= 1;
+    // Somebody else may have wrapped it since, and is left alone.
+    if (mine.fakes > 0 || mine.page.open !== answer) return;
+    mine.page.open = mine.open;
+    claim = undefined;
+  };
 }
 
 function answer(...parameters: Parameters<typeof window.open>): Window | null {
   const url = String(parameters[0]);
-  if (!url.startsWith(prefix)) return original?.apply(window, parameters) ?? null;
-  const opened = waiting.get(url) ?? null;
-  waiting.delete(url);
-  return opened;
+  if (!url.startsWith(prefix)) return claim?.open.apply(window, parameters) ?? null;
+  return waiting.get(url) ?? null;
 }
 
 /** Opens a window in memory the way the SDK opens a real one; null when something on the way blocks it. */
@@ -37,5 +41,9 @@ export function openFakeWindow(opened: Window | null): Window | null {
   counter += 1;
   const url = `${prefix}${counter}`;
   waiting.set(url, opened);
-  return window.open(url, undefined, 'width=500,height=600,left=100,top=150') ?? null;
+  try {
+    return window.open(url, undefined, 'width=500,height=600,left=100,top=150') ?? null;
+  } finally {
+    waiting.delete(url);
+  }
 }

@@ -24,8 +24,12 @@ export function toSeed(
     return items.map(({ email, name, providerId, ...overrides }, index) => {
       counter += 1;
       const known = email === undefined ? integration.accounts[index] : undefined;
-      const account = known ?? toProviderAccount(email ?? `account-${index + 1}@example.com`, integration);
-      const named = { ...(name !== undefined && { name }), ...(providerId !== undefined && { providerId }) };
+      const account =
+        known ?? toProviderAccount(email ?? `account-${index + 1}@example.com`, integration);
+      const named = {
+        ...(name !== undefined && { name }),
+        ...(providerId !== undefined && { providerId }),
+      };
       const credential = { id: toId(counter), dateCreated: toDate(counter), ...overrides };
       return { userId, integration: type, account: { ...account, ...named }, credential };
     });
