@@ -14,10 +14,10 @@ export const IntegrationsError: PartComponent<IntegrationsErrorProps, HTMLDivEle
   function IntegrationsError({ asChild, children, ...props }, ref) {
     const { labels } = useIntegrationsContext('Integrations.Error');
     const { status, error, isRetrying, retry } = useIntegrationsView('Integrations.Error');
-    if (!error || status === 'loading') return null;
     const isFailed = status === 'failed';
+    if (!isFailed && (!error || status === 'loading')) return null;
     const Element = partElement('div', asChild);
-    const reason = labels.errors[error.code] ?? labels.errors.unknown;
+    const reason = error && (labels.errors[error.code] ?? labels.errors.unknown)('');
     return (
       <Element
         {...stateAttributes('integrations-error')}
@@ -33,7 +33,7 @@ export const IntegrationsError: PartComponent<IntegrationsErrorProps, HTMLDivEle
             <StatusIcon name="warning" />
             <span className="pc-failure">
               <span className="pc-message">
-                {isFailed ? `${labels.loadFailed} ${reason('')}` : labels.stale}
+                {isFailed ? [labels.loadFailed, reason].filter(Boolean).join(' ') : labels.stale}
               </span>
               <span className="pc-message-actions">
                 <button

@@ -31,7 +31,7 @@ export function useView({
   const { data: isSignedIn = true } = useParagonUser({ select: isAuthenticated });
   const [typed, setTyped] = useState(defaultSearch);
   const search = held ?? typed;
-  const { data, error, isPending, isFetching, refetch } = query;
+  const { data, error, errorUpdateCount, isFetching, refetch } = query;
   // By content: the caller's array and the answer are often new ones that say the same.
   const found = JSON.stringify(data ?? []);
   const wanted = integrations && JSON.stringify(integrations);
@@ -55,7 +55,9 @@ export function useView({
     },
     [onSearchChange],
   );
-  const status = statusOf(isPending, data === undefined, error !== null, isSignedIn);
+  // The error of a first read is gone while it is tried again; what it stood on should not be.
+  const empty = errorUpdateCount > 0 ? 'failed' : 'loading';
+  const status = data === undefined ? empty : isSignedIn ? 'ready' : 'signed-out';
   const total = listed.length;
   const expected = Math.min(integrations?.length ?? 3, 6);
   return useMemo(
@@ -73,17 +75,6 @@ export function useView({
     }),
     [status, visible, total, expected, error, isFetching, retry, search, setSearch, names],
   );
-}
-
-function statusOf(
-  isPending: boolean,
-  isEmpty: boolean,
-  isFailed: boolean,
-  isSignedIn: boolean,
-): IntegrationsView['status'] {
-  if (isEmpty && isFailed) return 'failed';
-  if (isPending) return 'loading';
-  return isSignedIn ? 'ready' : 'signed-out';
 }
 
 function namesOf(integrations: Integration[]): [string, string][] {

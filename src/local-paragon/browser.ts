@@ -53,7 +53,7 @@ function getInstance(base: string): Promise<ConnectSDK> {
 
 async function createInstance(base: string): Promise<ConnectSDK> {
   // The guard works only where it was registered before the SDK.
-  installMessageGuard();
+  installMessageGuard()?.allowed.add(new URL(base).origin);
   const Sdk = findConstructor(await import('@useparagon/connect/ConnectSDK'));
   const environments = {
     CDN_PUBLIC_URL: base,

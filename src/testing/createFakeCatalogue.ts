@@ -55,8 +55,8 @@ export function createFakeCatalogue(state: FakeState): FakeCatalogue {
       };
     },
     getAccountTypeOptions(type) {
-      const { name } = requireLoaded(type);
-      return [{ id: 'default', scheme: 'oauth', accountDescription: `${name} account` }];
+      requireLoaded(type);
+      return [];
     },
     getPreOptions: (type) => structuredClone(requireLoaded(type).authConfigInputs),
     requireActive(type) {

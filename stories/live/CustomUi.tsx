@@ -95,7 +95,8 @@ function OneAccount({ account, workflowId }: OneAccountProps): ReactNode {
       </button>
       {error && <p role="alert">{error.code}</p>}
       {[answer, trigger.data].map(
-        (data, index) => data !== undefined && <pre key={index}>{JSON.stringify(data, null, 2)}</pre>,
+        (data, index) =>
+          data !== undefined && <pre key={index}>{JSON.stringify(data, null, 2)}</pre>,
       )}
     </li>
   );

@@ -1,4 +1,4 @@
-import { type ParagonProviderProps, ParagonProvider } from 'paragon-connect-react/hooks';
+import { ParagonProvider, type ParagonProviderProps } from 'paragon-connect-react/hooks';
 import { createLocalSdk } from 'paragon-connect-react/local-paragon/browser';
 import { type ReactNode, useEffect, useState } from 'react';
 
@@ -14,8 +14,8 @@ export function LocalParagon(props: Omit<ParagonProviderProps, 'projectId'>): Re
   if (local instanceof Error) {
     return (
       <p style={{ font: '15px/1.5 system-ui', margin: '2rem' }}>
-        This story talks to the local Paragon, which runs inside <code>npm start</code>: start Storybook
-        that way to click it through. ({local.message})
+        This story talks to the local Paragon, which runs inside <code>npm start</code>: start
+        Storybook that way to click it through. ({local.message})
       </p>
     );
   }

@@ -18,7 +18,7 @@ export interface AppServer {
   paragon: LocalParagon;
   url: string;
   browser: Browser;
-  open(search?: string): Promise<App>;
+  open(search?: string, prepare?: (page: Page) => Promise<void>): Promise<App>;
   close(): Promise<void>;
 }
 
@@ -49,10 +49,14 @@ export async function startApp(): Promise<AppServer> {
     ignoreDefaultArgs: ['--disable-popup-blocking'],
   });
 
-  async function open(search = ''): Promise<App> {
+  async function open(
+    search = '',
+    prepare: (page: Page) => Promise<void> = async () => undefined,
+  ): Promise<App> {
     paragon.reset();
     const context = await browser.newContext();
     const page = await context.newPage();
+    await prepare(page);
     const complaints: string[] = [];
     page.on('console', (message) => {
       const isComplaint = ['warning', 'error'].includes(message.type());

@@ -1,3 +1,4 @@
+import { QueryClient } from '@tanstack/react-query';
 import {
   type Credential,
   IntegrationAccounts,
@@ -20,13 +21,17 @@ declare global {
       sdk: ParagonSdk;
       /** The accounts that the kit shows, by integration. */
       accounts(): Record<string, Credential[]>;
-      /** What `getToken` returns from now on; a throw and garbage included. */
+      /** What the provider's `getToken` does from now on. */
       getToken: () => string | Promise<string>;
+      /** Makes `getToken` good again. */
+      mendToken(): void;
+      queryClient: QueryClient;
       unmount(): void;
     };
   }
 }
 
+const queryClient = new QueryClient();
 const query = new URLSearchParams(window.location.search);
 
 function Expose(): ReactNode {
@@ -53,6 +58,7 @@ function App({ local }: { local: Awaited<ReturnType<typeof createLocalSdk>> }): 
       projectId={local.projectId}
       getToken={() => window.app.getToken()}
       paragon={local.sdk}
+      queryClient={queryClient}
     >
       <Expose />
       {query.get('ui') === 'hooks' ? (
@@ -69,7 +75,11 @@ const root = createRoot(document.getElementById('root') as HTMLElement);
 window.app = {
   ...({} as Window['app']),
   sdk: local.sdk,
-  getToken: local.getToken,
+  getToken: () => query.get('token') ?? local.getToken(),
+  mendToken: () => {
+    window.app.getToken = local.getToken;
+  },
+  queryClient,
   unmount: () => root.unmount(),
 };
 root.render(

@@ -1,0 +1,47 @@
+import type { Credential } from '../../src/core/types';
+import type { FakeMethod } from '../../src/testing/FakeParagon';
+import type { Outcome, Recorded, Tampering } from './createDriver';
+
+/** A call of the SDK that was started. */
+export type Ticket = number;
+
+/** An SDK, the server behind it, and the person in its windows. Everything is sent as data. */
+export interface World {
+  projectId: string;
+  getToken(options?: { userId?: string; expiresInSeconds?: number }): Promise<string>;
+
+  /** Starts a call and resolves as soon as it has returned. */
+  start(method: string, ...parameters: unknown[]): Promise<Ticket>;
+  /** How the call ended. */
+  outcome(ticket: Ticket): Promise<Outcome>;
+  /** How the call ended so far, without waiting. */
+  peek(ticket: Ticket): Promise<Outcome>;
+  /** What happened since the beginning, in order: events, and calls that settled. */
+  record(): Promise<Recorded[]>;
+  /** Changes what `getUser()` returned, and tells what another call returns. */
+  tamper(): Promise<Tampering>;
+
+  /** The person in a window, the newest unless said otherwise. Resolves when the window has closed. */
+  allow(email: string, window?: number): Promise<void>;
+  deny(window?: number): Promise<void>;
+  close(window?: number): Promise<void>;
+  countWindows(): Promise<number>;
+  /** Resolves when the SDK has asked for the outcome of its windows at least once more. */
+  polled(): Promise<void>;
+
+  /** What the server holds. */
+  accounts(integration: string): Credential[];
+  setStatus(credentialId: string, status: Credential['status']): void;
+  /** The next call of the method fails. */
+  fail(method: FakeMethod, fault: number | 'network'): void;
+  /** The call that is started next takes so long on the server, in milliseconds. */
+  slow(method: FakeMethod, delay: number): void;
+  /** The credentials that the requests and the workflows went out with, the oldest first. */
+  usedCredentials(): (string | undefined)[];
+}
+
+/** One promise of the SDK that the kit relies on. */
+export interface Behaviour {
+  name: string;
+  run(world: World): Promise<void>;
+}

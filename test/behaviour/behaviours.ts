@@ -1,0 +1,13 @@
+import { accountBehaviours } from './accountBehaviours';
+import { installBehaviours } from './installBehaviours';
+import { requestBehaviours } from './requestBehaviours';
+import { sessionBehaviours } from './sessionBehaviours';
+import type { Behaviour } from './World';
+
+/** What the kit relies on, by subject: it must hold for the fake and for the real SDK alike. */
+export const behaviours: Record<string, Behaviour[]> = {
+  session: sessionBehaviours,
+  install: installBehaviours,
+  accounts: accountBehaviours,
+  requests: requestBehaviours,
+};

@@ -1,0 +1,102 @@
+/** How a call ended: it threw outright, its promise settled, or neither yet. */
+export interface Outcome {
+  how: 'threw' | 'rejected' | 'resolved' | 'pending';
+  value?: unknown;
+  error?: {
+    isError: boolean;
+    name?: string;
+    message?: string;
+    value?: unknown;
+    response?: unknown;
+  };
+}
+
+/** Something that happened, in order. */
+export type Recorded =
+  | { event: string; payload: Record<string, unknown>; hasToken: boolean; listed: number }
+  | { settled: number };
+
+export interface Tampering {
+  isSameObject: boolean;
+  isTouched: boolean;
+}
+
+/** Drives an SDK with data and answers with data: in this process, or from inside a page. */
+export interface Driver {
+  start(method: string, parameters: unknown[]): number;
+  outcome(ticket: number): Promise<Outcome>;
+  peek(ticket: number): Outcome;
+  record(): Recorded[];
+  tamper(): Tampering;
+}
+
+interface Sdk {
+  getUser(): object;
+  subscribe(name: string, listener: (payload: object, state: object) => void): unknown;
+}
+
+const events = ['onIntegrationInstall', 'onIntegrationUninstall', 'onPortalClose'];
+
+export function createDriver(sdk: Sdk): Driver {
+  const outcomes: Outcome[] = [];
+  const settled: Promise<Outcome>[] = [];
+  const recorded: Recorded[] = [];
+
+  for (const event of events) {
+    sdk.subscribe(event, (payload, state) => {
+      const { integrationType } = payload as { integrationType: string };
+      const listed = Reflect.get(read(sdk, integrationType), 'allCredentials')?.length ?? 0;
+      recorded.push({ event, payload: { ...toData(payload) }, hasToken: 'token' in state, listed });
+    });
+  }
+
+  return {
+    start(method, parameters) {
+      const ticket = outcomes.length;
+      outcomes.push({ how: 'pending' });
+      const settle = (outcome: Outcome): Outcome => {
+        outcomes[ticket] = outcome;
+        recorded.push({ settled: ticket });
+        return outcome;
+      };
+      try {
+        const value: unknown = Reflect.get(sdk, method).apply(sdk, parameters);
+        settled[ticket] = Promise.resolve(value).then(
+          (resolved) => settle({ how: 'resolved', value: toData(resolved) }),
+          (thrown) => settle({ how: 'rejected', error: describe(thrown) }),
+        );
+      } catch (thrown) {
+        settled[ticket] = Promise.resolve(settle({ how: 'threw', error: describe(thrown) }));
+      }
+      return ticket;
+    },
+    outcome: (ticket) => settled[ticket] ?? Promise.reject(new Error(`No call ${ticket}.`)),
+    peek: (ticket) => outcomes[ticket] ?? { how: 'pending' },
+    record: () => recorded,
+    tamper() {
+      const first = sdk.getUser();
+      Reflect.set(first, 'userId', 'touched');
+      const second = sdk.getUser();
+      return {
+        isSameObject: first === second,
+        isTouched: Reflect.get(second, 'userId') === 'touched',
+      };
+    },
+  };
+}
+
+function read(sdk: Sdk, type: string): object {
+  return Object(Reflect.get(Object(Reflect.get(sdk.getUser(), 'integrations')), type));
+}
+
+function describe(thrown: unknown): NonNullable<Outcome['error']> {
+  if (!(thrown instanceof Error)) return { isError: false, value: toData(thrown) };
+  const { name, message } = thrown;
+  const response = 'response' in thrown ? { response: toData(thrown.response) } : {};
+  return { isError: true, name, message, ...response };
+}
+
+/** What is left of a value on its way out of a page. */
+function toData<Value>(value: Value): Value {
+  return value === undefined ? value : JSON.parse(JSON.stringify(value));
+}

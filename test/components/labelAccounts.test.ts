@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { accountLabel } from '../../src/components/accountLabel';
+import { defaultLabels } from '../../src/components/defaultLabels';
+import { labelAccounts } from '../../src/components/labelAccounts';
+import type { Credential } from '../../src/core/types';
+
+const uuid = '0b0c6b1e-6a3e-4a86-9a3e-2f3f1d0e5c11';
+const words = { ...defaultLabels, locale: 'en-GB' };
+
+function credential(change: Partial<Credential> = {}): Credential {
+  return {
+    id: uuid,
+    providerId: 'provider-1',
+    status: 'VALID',
+    dateCreated: '2026-05-12T10:00:00.000Z',
+    ...change,
+  } as Credential;
+}
+
+describe('accountLabel', () => {
+  it.each([
+    ['externalId', { externalId: 'team-7', providerData: { email: 'ada@work.example' } }, 'team-7'],
+    [
+      'an e-mail before a name',
+      { providerData: { name: 'Ada', email: 'ada@work.example' } },
+      'ada@work.example',
+    ],
+    [
+      'an e-mail under any key',
+      { providerData: { account_owner: 'ada@work.example' } },
+      'ada@work.example',
+    ],
+    ['a name before a login', { providerData: { login: 'ada', name: 'Ada' } }, 'Ada'],
+    ['a login', { providerData: { login: 'ada' } }, 'ada'],
+    ['providerId at last', { providerData: undefined }, 'provider-1'],
+    [
+      'anything rather than a uuid',
+      { externalId: uuid, providerData: { email: 'ada@work.example' } },
+      'ada@work.example',
+    ],
+    ['no blank text', { externalId: ' ', providerData: { email: '', name: '  ' } }, 'provider-1'],
+  ] satisfies [string, Partial<Credential>, string][])('takes %s', (_, change, label) => {
+    expect(accountLabel(credential(change))).toBe(label);
+  });
+
+  it('lets the caller name an account, and names it itself where the caller does not', () => {
+    const known = credential({ externalId: 'team-7' });
+    expect(accountLabel(known, () => 'Mine')).toBe('Mine');
+    expect(accountLabel(known, () => null)).toBe('team-7');
+  });
+
+  it('knows no label when nothing is known', () => {
+    expect(accountLabel(credential({ providerId: '' }))).toBeUndefined();
+  });
+});
+
+describe('labelAccounts', () => {
+  const twin = (id: string, dateCreated: string): Credential =>
+    credential({ id, dateCreated, externalId: 'Sales' });
+
+  it('tells equal labels apart by the day they were connected', () => {
+    const accounts = [
+      twin('a', '2026-05-12T10:00:00.000Z'),
+      twin('b', '2026-06-13T10:00:00.000Z'),
+      credential({ id: 'c', externalId: 'Support' }),
+    ];
+    expect([...labelAccounts(accounts, words).values()]).toEqual([
+      'Sales (12 May 2026)',
+      'Sales (13 Jun 2026)',
+      'Support',
+    ]);
+  });
+
+  it('tells them apart by their id when the day is the same', () => {
+    const day = '2026-05-12T10:00:00.000Z';
+    const accounts = [twin('id-aaaa', day), twin('id-bbbb', day)];
+    expect([...labelAccounts(accounts, words).values()]).toEqual(['Sales (aaaa)', 'Sales (bbbb)']);
+  });
+
+  it('calls an account of which nothing is known an account', () => {
+    const label = labelAccounts([credential({ providerId: '' })], words).get(uuid);
+    expect(label).toBe('Account');
+  });
+});

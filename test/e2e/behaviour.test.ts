@@ -1,0 +1,17 @@
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { behaviours } from '../behaviour/behaviours';
+import { startRealSdk } from '../behaviour/startRealSdk';
+
+let real: Awaited<ReturnType<typeof startRealSdk>>;
+
+beforeAll(async () => {
+  real = await startRealSdk();
+});
+
+afterAll(() => real?.close());
+
+for (const [subject, cases] of Object.entries(behaviours)) {
+  describe.concurrent(`the real SDK: ${subject}`, () => {
+    for (const { name, run } of cases) it(name, () => real.run(run));
+  });
+}

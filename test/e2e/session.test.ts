@@ -1,0 +1,112 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { accountIds, button, connect, disconnect, region } from './screen';
+import { type App, type AppServer, startApp } from './startApp';
+
+let server: AppServer;
+let app: App;
+
+beforeAll(async () => {
+  server = await startApp();
+});
+afterAll(() => server.close());
+afterEach(async () => {
+  await app.page.context().close();
+});
+
+describe('signing in', () => {
+  it.each([
+    ['garbage', 'garbage'],
+    ['an expired token', createExpired()],
+  ])('shows a clear error for %s, and the list after a retry', async (_, token) => {
+    app = await server.open(`?token=${token}`);
+    await app.page.getByRole('alert').waitFor();
+    await app.page.evaluate(() => window.app.mendToken());
+    await button(app.page, 'Try again').click();
+    await region(app, 'Salesforce').waitFor();
+    expect(await accountIds(app, 'salesforce')).toHaveLength(1);
+    expect(app.complaints).toEqual([]);
+  });
+
+  it('is done again, with a fresh token, when Paragon has ended the session', async () => {
+    app = await server.open();
+    const scope = region(app, 'Salesforce');
+    await scope.waitFor();
+    app.paragon.revokeTokens('demo-user');
+    await disconnect(scope, 'ada@work.example');
+    await button(scope, 'Connect Salesforce').waitFor();
+    expect(await accountIds(app, 'salesforce')).toEqual([]);
+    await connect(button(scope, 'Connect Salesforce'), 'ada@work.example');
+    await expect.poll(() => accountIds(app, 'salesforce')).toHaveLength(1);
+  });
+
+  it('keeps the accounts on screen when a refresh fails, and says that they may be out of date', async () => {
+    app = await server.open();
+    await region(app, 'Salesforce').waitFor();
+    const stop = app.paragon.faults.set({ match: { path: '/sdk/me' }, effect: { status: 500 } });
+    const code = await app.page.evaluate(() =>
+      window.app.queryClient.refetchQueries({ queryKey: ['paragon'] }).then(() =>
+        window.app.queryClient
+          .getQueryCache()
+          .getAll()
+          .map(({ state }) => Object(state.error).code),
+      ),
+    );
+    expect(code).toContain('server');
+    await button(region(app, 'Salesforce'), 'Disconnect ada@work.example').waitFor();
+    const retry = button(app.page, 'Try again');
+    await retry.waitFor();
+    stop();
+    await retry.click();
+    await retry.waitFor({ state: 'detached' });
+  });
+});
+
+describe('the user token', () => {
+  it('is in no query cache, store, DOM, storage of the kit, or log', async () => {
+    app = await server.open('', async (page) => {
+      await page.addInitScript(() => {
+        const { log, info, debug } = console;
+        Object.assign(console, { log, info, debug });
+      });
+    });
+    const said: string[] = [];
+    app.page.on('console', (message) => said.push(message.text()));
+    const scope = region(app, 'Slack');
+    await connect(button(scope, 'Connect Slack'), 'ada@work.example');
+    await button(scope, 'Disconnect ada@work.example').waitFor();
+    const found = await app.page.evaluate(() => {
+      const { client, queryClient } = window.app;
+      const own = Object.entries(localStorage).filter(
+        ([key]) => key !== 'paragon-connect-user-state',
+      );
+      const seen = new WeakSet<object>();
+      const cache = JSON.stringify(
+        [
+          queryClient
+            .getQueryCache()
+            .getAll()
+            .map(({ state }) => state),
+          queryClient
+            .getMutationCache()
+            .getAll()
+            .map(({ state }) => state),
+          client.store.getState(),
+        ],
+        (_, value) => {
+          if (typeof value !== 'object' || value === null) return value;
+          if (seen.has(value)) return undefined;
+          seen.add(value);
+          return value instanceof Error ? { ...value, message: value.message } : value;
+        },
+      );
+      return [cache, document.documentElement.outerHTML, JSON.stringify(own)];
+    });
+    for (const place of [...found, ...said, ...app.complaints]) expect(place).not.toContain('eyJ');
+    expect(found[0]).toContain('ada@work.example');
+  });
+});
+
+function createExpired(): string {
+  const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  return `${encode({ alg: 'none' })}.${encode({ sub: 'demo-user', exp: 1 })}.unsigned`;
+}
