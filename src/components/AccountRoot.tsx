@@ -20,10 +20,12 @@ export const AccountRoot: PartComponent<AccountRootProps, HTMLLIElement> = forwa
     const { labels, announce, events, fail, labelOf } = useIntegrationsContext('Account.Root');
     const { credential, integration, integrationName, label } = item;
     const { attempt, outcome } = useTarget({ integration, credentialId: credential.id });
+    // The row has its new label by the time the attempt succeeds.
+    const before = useRef(label);
     const { mutate } = useReplaceAccount(credential.id, {
       mutation: {
         onSuccess(result) {
-          announce(labels.replaced(labelOf(result.credential), integrationName));
+          announce(labels.replaced(before.current, labelOf(result.credential), integrationName));
           events.current.onReplace?.(result);
         },
         onError: (error) => fail(error, labels.replaceCancelled(label, integrationName)),
@@ -47,7 +49,10 @@ export const AccountRoot: PartComponent<AccountRootProps, HTMLLIElement> = forwa
           status: item.credential.status,
           attempt: attempt?.phase,
         },
-        replace: () => mutate(),
+        replace() {
+          before.current = item.label;
+          mutate();
+        },
       }),
       [item, attempt, outcome, mutate],
     );

@@ -56,7 +56,8 @@ export interface IntegrationLabels {
   disconnectDescription: (label: string, name: string) => string;
 
   connected: (label: string, name: string) => string;
-  replaced: (label: string, name: string) => string;
+  /** `before` equals `label` when the same account was connected anew. */
+  replaced: (before: string, label: string, name: string) => string;
   disconnected: (label: string, name: string) => string;
   connectCancelled: (name: string) => string;
   replaceCancelled: (label: string, name: string) => string;

@@ -51,7 +51,10 @@ export const defaultLabels: IntegrationLabels = {
     'You can connect it again at any time.',
 
   connected: (label, name) => `Connected ${label} to ${name}`,
-  replaced: (label, name) => `Replaced ${label} in ${name}`,
+  replaced: (before, label, name) =>
+    before === label
+      ? `Reconnected ${label} to ${name}`
+      : `Replaced ${before} with ${label} in ${name}`,
   disconnected: (label, name) => `Disconnected ${label} from ${name}`,
   connectCancelled: (name) => `Connecting ${name} was cancelled`,
   replaceCancelled: (label) => `Replacing ${label} was cancelled`,

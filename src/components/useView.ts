@@ -56,7 +56,7 @@ export function useView({
     [onSearchChange],
   );
   // The error of a first read is gone while it is tried again; what it stood on should not be.
-  const empty = errorUpdateCount > 0 ? 'failed' : 'loading';
+  const empty = error !== null || errorUpdateCount > 0 ? 'failed' : 'loading';
   const status = data === undefined ? empty : isSignedIn ? 'ready' : 'signed-out';
   const total = listed.length;
   const expected = Math.min(integrations?.length ?? 3, 6);

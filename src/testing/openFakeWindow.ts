@@ -1,8 +1,11 @@
 /** Starts every address that the fake opens; the rest of it names one window. */
 const prefix = 'about:blank#fake-paragon-';
 
+type Open = typeof window.open;
+
 const waiting = new Map<string, Window | null>();
-let claim: { page: Window; open: typeof window.open; fakes: number } | undefined;
+/** How many fakes rely on each function that took the place of `window.open`. */
+const layers = new WeakMap<Open, { count: number; restore(): void }>();
 let counter = 0;
 
 /**
@@ -11,28 +14,38 @@ let counter = 0;
  */
 export function claimWindowOpen(): () => void {
   if (typeof window === 'undefined') return () => undefined;
-  if (claim?.page !== window) {
-    claim = { page: window, open: window.open, fakes: 0 };
-    window.open = answer;
-  }
-  const mine = claim;
-  mine.fakes += 1;
+  // Somebody may have put another function on top of that of an earlier fake.
+  const layer = layers.get(window.open) ?? addLayer(window, window.open);
+  layer.count += 1;
   let isReleased = false;
   return () => {
     if (isReleased) return;
     isReleased = true;
-    mine.fakes -= 1;
-    // Somebody else may have wrapped it since, and is left alone.
-    if (mine.fakes > 0 || mine.page.open !== answer) return;
-    mine.page.open = mine.open;
-    claim = undefined;
+    layer.count -= 1;
+    if (layer.count === 0) layer.restore();
   };
 }
 
-function answer(...parameters: Parameters<typeof window.open>): Window | null {
-  const url = String(parameters[0]);
-  if (!url.startsWith(prefix)) return claim?.open.apply(window, parameters) ?? null;
-  return waiting.get(url) ?? null;
+function addLayer(page: Window, below: Open): { count: number; restore(): void } {
+  const answer: Open = (...parameters) => {
+    const url = String(parameters[0]);
+    if (!url.startsWith(prefix)) return below.apply(window, parameters);
+    return waiting.get(url) ?? null;
+  };
+  const descriptor = Object.getOwnPropertyDescriptor(page, 'open');
+  // A spy may have left a getter, which an assignment would not change.
+  const value = { value: answer, configurable: true, enumerable: true, writable: true };
+  Object.defineProperty(page, 'open', value);
+  const layer = {
+    count: 0,
+    restore() {
+      if (page.open !== answer) return;
+      if (descriptor) Object.defineProperty(page, 'open', descriptor);
+      else Reflect.deleteProperty(page, 'open');
+    },
+  };
+  layers.set(answer, layer);
+  return layer;
 }
 
 /** Opens a window in memory the way the SDK opens a real one; null when something on the way blocks it. */

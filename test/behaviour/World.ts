@@ -34,8 +34,8 @@ export interface World {
   setStatus(credentialId: string, status: Credential['status']): void;
   /** The next call of the method fails. */
   fail(method: FakeMethod, fault: number | 'network'): void;
-  /** The call that is started next takes so long on the server, in milliseconds. */
-  slow(method: FakeMethod, delay: number): void;
+  /** The next call of the method gets no answer until the returned function is called, and a moment longer. */
+  hold(method: FakeMethod): Promise<() => void>;
   /** The credentials that the requests and the workflows went out with, the oldest first. */
   usedCredentials(): (string | undefined)[];
 }

@@ -158,11 +158,12 @@ export const accountBehaviours: Behaviour[] = [
       const first = await install(world, 'googledrive', 'ada@work.example');
       const second = await install(world, 'googledrive', 'ada.king@example.org');
       const third = await install(world, 'googledrive', 'analytics@work.example');
-      world.slow('uninstallIntegration', 300);
+      const release = await world.hold('uninstallIntegration');
       const later = await world.start('uninstallIntegration', 'googledrive', {
         selectedCredentialId: second,
       });
       await perform(world, 'uninstallIntegration', 'googledrive', { selectedCredentialId: first });
+      release();
       await world.outcome(later);
       expect(ids(world.accounts('googledrive'))).toEqual([third]);
       expect(ids(await listed(world, 'googledrive'))).toEqual([first, third]);

@@ -48,8 +48,10 @@ export function createFakeWorld(): World {
       fake.model.getIntegrations(person)[integration]?.allCredentials ?? [],
     setStatus: (credentialId, status) => fake.model.setStatus(person, credentialId, status),
     fail: (method, fault) => fake.fail(method, fault === 'network' ? fault : { status: fault }),
-    slow(_, delay) {
-      fake.latency = delay;
+    async hold() {
+      // All other calls are answered in the next task.
+      fake.latency = 100;
+      return () => undefined;
     },
     usedCredentials: () => used,
   };

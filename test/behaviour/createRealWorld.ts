@@ -1,5 +1,4 @@
-import type { Page } from 'playwright';
-import { vi } from 'vitest';
+import type { Page, Response } from 'playwright';
 import type { LocalParagon } from '../../src/local-paragon/types';
 import type { FakeMethod } from '../../src/testing/FakeParagon';
 import type {} from './page/main';
@@ -25,7 +24,6 @@ const requests: Record<FakeMethod, Match> = {
 /** The behaviours' world over the real SDK: calls run in the page, and windows are clicked through. */
 export function createRealWorld(paragon: LocalParagon, page: Page): World {
   const windows: Page[] = [];
-  const faults: { slowed?: { match: Match; before: number } | undefined } = {};
   page.on('popup', (opened) => windows.push(opened));
 
   async function windowAt(index?: number): Promise<Page> {
@@ -41,26 +39,14 @@ export function createRealWorld(paragon: LocalParagon, page: Page): World {
     await closed;
   }
 
-  function countRequests({ method, path }: Match): number {
-    const { requests: log } = paragon.getState();
-    return log.filter((item) => item.path.includes(path) && item.method === (method ?? item.method))
-      .length;
-  }
-
   return {
     projectId: person.projectId,
     getToken: async (options) => paragon.signToken({ ...person, ...options }),
-    async start(method, ...parameters) {
-      const ticket = await page.evaluate(
-        async ([name, list]) => (await window.driver).start(name, list),
-        [method, parameters] as const,
-      );
-      // The delay is meant for this call, and must not strike the next one.
-      const { slowed } = faults;
-      if (slowed) await vi.waitUntil(() => countRequests(slowed.match) > slowed.before, 5_000);
-      faults.slowed = undefined;
-      return ticket;
-    },
+    start: (method, ...parameters) =>
+      page.evaluate(async ([name, list]) => (await window.driver).start(name, list), [
+        method,
+        parameters,
+      ] as const),
     outcome: (ticket) => page.evaluate(async (id) => (await window.driver).outcome(id), ticket),
     peek: (ticket) => page.evaluate(async (id) => (await window.driver).peek(id), ticket),
     record: () => page.evaluate(async () => (await window.driver).record()),
@@ -74,11 +60,10 @@ export function createRealWorld(paragon: LocalParagon, page: Page): World {
     close: async (index) => (await windowAt(index)).close(),
     countWindows: async () => windows.length,
     async polled() {
-      const isPoll = { path: '/session-id/' };
-      const before = countRequests(isPoll);
-      while (countRequests(isPoll) < before + 2) {
-        await page.waitForResponse((response) => response.url().includes('/session-id/'));
-      }
+      const isPoll = (response: Response) => response.url().includes('/session-id/');
+      // The first may have been on its way already.
+      await page.waitForResponse(isPoll);
+      await page.waitForResponse(isPoll);
     },
     accounts: (integration) =>
       paragon.model.getIntegrations(person)[integration]?.allCredentials ?? [],
@@ -87,10 +72,20 @@ export function createRealWorld(paragon: LocalParagon, page: Page): World {
       const effect = fault === 'network' ? { drop: true } : { status: fault };
       paragon.faults.set({ match: { ...requests[method], times: 1 }, effect });
     },
-    slow(method, delayMs) {
-      const match = requests[method];
-      faults.slowed = { match, before: countRequests(match) };
-      paragon.faults.set({ match: { ...requests[method], times: 1 }, effect: { delayMs } });
+    async hold(method) {
+      const { path, method: verb } = requests[method];
+      let release: () => void = () => undefined;
+      const gate = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      let isTaken = false;
+      await page.route(`**${path}*`, async (route) => {
+        const isMeant = !isTaken && (verb ?? route.request().method()) === route.request().method();
+        isTaken ||= isMeant;
+        if (isMeant) await gate;
+        await route.continue();
+      });
+      return release;
     },
     usedCredentials: () => paragon.getState().calls.map(({ credentialId }) => credentialId),
   };

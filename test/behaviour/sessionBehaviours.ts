@@ -94,12 +94,13 @@ export const sessionBehaviours: Behaviour[] = [
     async run(world) {
       await signIn(world);
       const token = await world.getToken();
-      world.slow('authenticate', 300);
+      const release = await world.hold('authenticate');
       const ticket = await world.start('authenticate', world.projectId, token);
       expect(await getUser(world)).toMatchObject({ authenticated: true, integrations: {} });
       expect(await call(world, 'installIntegration', 'googledrive')).toMatchObject({
         how: 'threw',
       });
+      release();
       expect(await world.outcome(ticket)).toMatchObject({ how: 'resolved' });
       expect(await listed(world, 'salesforce')).toHaveLength(1);
     },
@@ -109,9 +110,10 @@ export const sessionBehaviours: Behaviour[] = [
     async run(world) {
       await perform(world, 'setHeadless', true);
       const token = await world.getToken();
-      world.slow('authenticate', 300);
+      const release = await world.hold('authenticate');
       const ticket = await world.start('authenticate', world.projectId, token);
       await perform(world, 'logout');
+      release();
       expect(await world.outcome(ticket)).toMatchObject({ how: 'resolved' });
       expect(await perform(world, 'getUser')).toEqual({ authenticated: false });
     },
@@ -121,9 +123,10 @@ export const sessionBehaviours: Behaviour[] = [
     async run(world) {
       const [ada, other] = [await world.getToken(), await world.getToken({ userId: 'other' })];
       await perform(world, 'setHeadless', true);
-      world.slow('authenticate', 300);
+      const release = await world.hold('authenticate');
       const slow = await world.start('authenticate', world.projectId, ada);
       await perform(world, 'authenticate', world.projectId, other);
+      release();
       await world.outcome(slow);
       expect(await getUser(world)).toMatchObject({ userId: 'other' });
       expect(await listed(world, 'salesforce')).toHaveLength(1);

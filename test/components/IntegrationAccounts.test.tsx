@@ -146,6 +146,7 @@ describe('replacing', () => {
     fake.currentWindow.allow('grace@work.example');
     expect(await findButton('Disconnect grace@work.example')).toBeVisible();
     expect(screen.queryByText('ada@work.example')).not.toBeInTheDocument();
+    await announced('Replaced ada@work.example with grace@work.example in Google Drive');
     expect(onReplace).toHaveBeenCalledWith(
       expect.objectContaining({ credentialId: ada.id, created: false }),
     );

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => real?.close());
 
 for (const [subject, cases] of Object.entries(behaviours)) {
-  describe.concurrent(`the real SDK: ${subject}`, () => {
+  describe(`the real SDK: ${subject}`, () => {
     for (const { name, run } of cases) it(name, () => real.run(run));
   });
 }

@@ -7,8 +7,6 @@ declare global {
   }
 }
 
-const baseUrl = new URLSearchParams(location.search).get('paragon') ?? undefined;
-
-window.driver = createLocalSdk({ baseUrl }).then(({ sdk }) =>
+window.driver = createLocalSdk().then(({ sdk }) =>
   createDriver(sdk as unknown as Parameters<typeof createDriver>[0]),
 );
