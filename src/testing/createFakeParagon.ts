@@ -75,7 +75,7 @@ export function createFakeParagon(options: FakeParagonOptions = {}): FakeParagon
     },
     uninstallIntegration: createFakeUninstall(state, loaded, server, events),
     updateAuthenticatedUser: (change: object) => updateUser(state, change),
-  };
+  } satisfies Record<keyof ParagonSdk, unknown>;
 
   const controls: Omit<FakeParagon, keyof ParagonSdk> = {
     projectId,
