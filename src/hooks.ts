@@ -24,7 +24,7 @@ export type {
   AuthenticatedUser,
   Credential,
   CredentialStatus,
-  Integration,
+  IntegrationItem,
   IntegrationMetadata,
   IntegrationState,
   ParagonUser,

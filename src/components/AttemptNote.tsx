@@ -1,9 +1,7 @@
 'use client';
 import type { ReactElement } from 'react';
 import type { Attempt, AttemptPhase } from '../core/state';
-import { useParagonClient } from '../hooks/useParagonClient';
 import { useIntegrationsContext } from './IntegrationsContext';
-import { restartAttempt } from './restartAttempt';
 import { StatusIcon } from './StatusIcon';
 import { stateAttributes } from './stateAttributes';
 
@@ -24,7 +22,6 @@ const words: Record<AttemptPhase, PhaseLabel> = {
 /** What an attempt waits for, and the way to its window or to a new one. */
 export function AttemptNote({ attempt, onRestart }: AttemptNoteProps): ReactElement {
   const { labels } = useIntegrationsContext('Integration.Status');
-  const { store } = useParagonClient();
   const { phase } = attempt;
   return (
     <>
@@ -44,7 +41,10 @@ export function AttemptNote({ attempt, onRestart }: AttemptNoteProps): ReactElem
           <button
             {...stateAttributes('attempt-restart')}
             type="button"
-            onClick={() => restartAttempt(store, attempt, onRestart)}
+            onClick={() => {
+              attempt.cancel();
+              onRestart();
+            }}
           >
             {labels.tryAgain}
           </button>

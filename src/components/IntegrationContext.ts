@@ -2,12 +2,12 @@
 import { type Context, createContext, useContext } from 'react';
 import type { ParagonError } from '../core/ParagonError';
 import type { Attempt } from '../core/state';
-import type { Integration } from '../core/types';
+import type { IntegrationItem } from '../core/types';
 import { requireContext } from './requireContext';
 
 /** One integration and the install that is in flight for it. */
 export interface IntegrationContextValue {
-  integration: Integration;
+  integration: IntegrationItem;
   nameId: string;
   attempt: Attempt | undefined;
   /** Why the last install failed, until it is dismissed or tried again. */

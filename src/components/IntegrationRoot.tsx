@@ -1,7 +1,7 @@
 'use client';
 import { forwardRef, useContext, useEffect, useId, useMemo } from 'react';
 import type { InstallVariables } from '../core/createInstall';
-import type { Integration } from '../core/types';
+import type { IntegrationItem } from '../core/types';
 import { useInstall } from '../hooks/useInstall';
 import { useIntegrations } from '../hooks/useIntegrations';
 import { IntegrationContext, IntegrationTypeContext } from './IntegrationContext';
@@ -78,6 +78,6 @@ export const IntegrationRoot: PartComponent<IntegrationRootProps, HTMLElement> =
   },
 );
 
-function findType(type: string): (integrations: Integration[]) => Integration | undefined {
+function findType(type: string): (integrations: IntegrationItem[]) => IntegrationItem | undefined {
   return (integrations) => integrations.find((item) => item.type === type);
 }

@@ -1,6 +1,6 @@
 'use client';
 import { useCallback, useMemo, useState } from 'react';
-import type { Integration, ParagonUser } from '../core/types';
+import type { IntegrationItem, ParagonUser } from '../core/types';
 import { useIntegrations } from '../hooks/useIntegrations';
 import { useParagonUser } from '../hooks/useParagonUser';
 import type { IntegrationsView } from './IntegrationsViewContext';
@@ -77,7 +77,7 @@ export function useView({
   );
 }
 
-function namesOf(integrations: Integration[]): [string, string][] {
+function namesOf(integrations: IntegrationItem[]): [string, string][] {
   return integrations.map(({ type, name }) => [type, name]);
 }
 

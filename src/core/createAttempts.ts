@@ -46,57 +46,39 @@ export function createAttempts(store: ParagonStore): Attempts {
     return store.api.getState().attempts.find(({ kind }) => kind !== 'uninstall');
   }
 
-  function register(target: AttemptTarget, phase: AttemptPhase): AttemptHandle & { id: string } {
-    counter += 1;
-    const id = `attempt-${counter}`;
-    const cancels: (() => void)[] = [];
-    const focuses: (() => void)[] = [];
-    let isCancelled = false;
-    let reject: (error: ParagonError) => void = () => undefined;
-    const cancelled = new Promise<never>((_, onReject) => {
-      reject = onReject;
-    });
-    cancelled.catch(() => undefined);
-    store.addAttempt({
-      ...target,
-      id,
-      phase,
-      startedAt: Date.now(),
-      cancel() {
-        if (isCancelled) return;
-        isCancelled = true;
-        reject(new ParagonError('cancelled', 'The attempt was cancelled.', target));
-        for (const listener of cancels) listener();
-      },
-      focus() {
-        for (const listener of focuses) listener();
-      },
-    });
-    return {
-      id,
-      cancelled,
-      isCancelled: () => isCancelled,
-      setPhase: (next) => store.changeAttempt(id, { phase: next }),
-      onCancel: (listener) => cancels.push(listener),
-      onFocus: (listener) => focuses.push(listener),
-    };
-  }
-
   async function perform<Result>(
     { kind, integration, credentialId }: AttemptTarget,
     phase: AttemptPhase,
     body: (handle: AttemptHandle) => Promise<Result>,
+    forget: () => void,
   ): Promise<Result> {
     const about = { kind, integration, credentialId };
     const target = credentialId ?? integration;
-    store.dismiss(target);
-    const { id, ...handle } = register(about, phase);
-    const settle = (error?: ParagonError): void => {
+    counter += 1;
+    const id = `attempt-${counter}`;
+    const { handle, cancel, focus } = createHandle((next) => store.changeAttempt(id, next));
+
+    /** In one go, so that whoever cancels can start anew in the same click. */
+    function settle(error?: ParagonError): void {
+      forget();
       // After a change of person the attempt is gone, and the next person's screen shows nothing of it.
       if (!store.api.getState().attempts.some((attempt) => attempt.id === id)) return;
       store.removeAttempt(id);
       store.setOutcome(target, { ...about, error, settledAt: Date.now() });
-    };
+    }
+
+    store.dismiss(target);
+    store.addAttempt({
+      ...about,
+      id,
+      phase,
+      startedAt: Date.now(),
+      focus,
+      cancel() {
+        const error = new ParagonError('cancelled', 'The attempt was cancelled.', about);
+        if (cancel(error)) settle(error);
+      },
+    });
     try {
       const result = await Promise.race([body(handle), handle.cancelled]);
       settle();
@@ -113,12 +95,10 @@ export function createAttempts(store: ParagonStore): Attempts {
       { phase, key, ...target }: AttemptTarget & { phase: AttemptPhase; key: string },
       body: (handle: AttemptHandle) => Promise<Result>,
     ): Promise<Result> {
-      const forget = (): void => {
+      const promise = perform(target, phase, body, () => {
         if (joined.get(key) === promise) joined.delete(key);
-      };
-      const promise = perform(target, phase, body);
+      });
       joined.set(key, promise);
-      promise.then(forget, forget);
       return promise;
     },
     find: <Result>(key: string) => joined.get(key) as Promise<Result> | undefined,
@@ -143,5 +123,42 @@ export function createAttempts(store: ParagonStore): Attempts {
     isOccupied: () => occupied > 0,
     whenIdle: () =>
       occupied === 0 ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve)),
+  };
+}
+
+/** The body's side of an attempt, and the two things that a person can do with it. */
+function createHandle(change: (change: Partial<Attempt>) => void): {
+  handle: AttemptHandle;
+  /** Returns false when that was done before. */
+  cancel(error: ParagonError): boolean;
+  focus(): void;
+} {
+  const cancels: (() => void)[] = [];
+  const focuses: (() => void)[] = [];
+  let isCancelled = false;
+  let reject: (error: ParagonError) => void = () => undefined;
+  const cancelled = new Promise<never>((_, onReject) => {
+    reject = onReject;
+  });
+  // Whoever races against it gets the rejection.
+  cancelled.catch(() => undefined);
+  return {
+    handle: {
+      cancelled,
+      isCancelled: () => isCancelled,
+      setPhase: (phase) => change({ phase }),
+      onCancel: (listener) => cancels.push(listener),
+      onFocus: (listener) => focuses.push(listener),
+    },
+    cancel(error) {
+      if (isCancelled) return false;
+      isCancelled = true;
+      reject(error);
+      for (const listener of cancels) listener();
+      return true;
+    },
+    focus() {
+      for (const listener of focuses) listener();
+    },
   };
 }

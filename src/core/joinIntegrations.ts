@@ -1,4 +1,4 @@
-import type { Integration, IntegrationMetadata, IntegrationState, Snapshot } from './types';
+import type { IntegrationItem, IntegrationMetadata, IntegrationState, Snapshot } from './types';
 
 const notInstalled: IntegrationState = {
   enabled: false,
@@ -7,16 +7,16 @@ const notInstalled: IntegrationState = {
 };
 
 /** The joined item of each pair of parts, so that it keeps its identity while they do. */
-const joined = new WeakMap<IntegrationState, WeakMap<IntegrationMetadata, Integration>>();
+const joined = new WeakMap<IntegrationState, WeakMap<IntegrationMetadata, IntegrationItem>>();
 
 /** All active integrations, in the order in which Paragon lists them. */
-export function joinIntegrations({ user, metadata }: Snapshot): Integration[] {
+export function joinIntegrations({ user, metadata }: Snapshot): IntegrationItem[] {
   const states = user.authenticated ? user.integrations : {};
   return metadata.map((item) => join(item, states[item.type] ?? notInstalled));
 }
 
-function join(metadata: IntegrationMetadata, state: IntegrationState): Integration {
-  const items = joined.get(state) ?? new WeakMap<IntegrationMetadata, Integration>();
+function join(metadata: IntegrationMetadata, state: IntegrationState): IntegrationItem {
+  const items = joined.get(state) ?? new WeakMap<IntegrationMetadata, IntegrationItem>();
   joined.set(state, items);
   const item = items.get(metadata) ?? { ...state, ...metadata };
   items.set(metadata, item);

@@ -65,7 +65,7 @@ export async function performInstall(
   } finally {
     unsubscribe();
     // Else the SDK sends this credential's header with later calls about others.
-    sdk.closePortal();
+    if (!context.attempts.isOccupied()) sdk.closePortal();
   }
 }
 

@@ -52,7 +52,7 @@ export type ParagonUser = { authenticated: false } | AuthenticatedUser;
 export type { IntegrationMetadata };
 
 /** An active integration of the project: its metadata joined with its state for the signed-in user. */
-export type Integration = IntegrationMetadata & IntegrationState;
+export type IntegrationItem = IntegrationMetadata & IntegrationState;
 
 /** What is read from the SDK in one go: the user and the active integrations of the project. */
 export interface Snapshot {

@@ -4,13 +4,13 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { joinIntegrations } from '../core/joinIntegrations';
 import type { ParagonError } from '../core/ParagonError';
-import type { Integration, Snapshot } from '../core/types';
+import type { IntegrationItem, Snapshot } from '../core/types';
 import { useSnapshot } from './useSnapshot';
 
 /** Options of {@link useIntegrations}. */
 export interface UseIntegrationsOptions<Data> {
   /** Picks a part; the component then renders only when that part changes. Keep its identity stable. */
-  select?: ((integrations: Integration[]) => Data) | undefined;
+  select?: ((integrations: IntegrationItem[]) => Data) | undefined;
 }
 
 /**
@@ -21,7 +21,7 @@ export interface UseIntegrationsOptions<Data> {
  * const { data: integrations = [] } = useIntegrations();
  * return integrations.map(({ type, name, allCredentials }) => …);
  */
-export function useIntegrations<Data = Integration[]>({
+export function useIntegrations<Data = IntegrationItem[]>({
   select,
 }: UseIntegrationsOptions<Data> = {}): UseQueryResult<Data, ParagonError> {
   return useSnapshot(

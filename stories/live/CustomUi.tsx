@@ -1,6 +1,6 @@
 import {
   type Credential,
-  type Integration,
+  type IntegrationItem,
   useInstall,
   useIntegrations,
   useReplaceAccount,
@@ -33,7 +33,7 @@ export function CustomUi({ types }: { types: readonly string[] }): ReactNode {
   );
 }
 
-function OneIntegration({ integration }: { integration: Integration }): ReactNode {
+function OneIntegration({ integration }: { integration: IntegrationItem }): ReactNode {
   const install = useInstall(true);
   const { type, name, allCredentials } = integration;
   return (

@@ -1,32 +1,47 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { Profiler } from 'react';
 import { expect, it, vi } from 'vitest';
 import * as Account from '../../src/components/Account';
 import * as Integration from '../../src/components/Integration';
 import * as Integrations from '../../src/components/Integrations';
-import { restartAttempt } from '../../src/components/restartAttempt';
 import type { ParagonClient } from '../../src/core/createParagonClient';
 import { useParagonClient } from '../../src/hooks/useParagonClient';
+import { catalogue } from '../../src/model/catalogue';
+import type { CatalogueIntegration } from '../../src/model/types';
 import { renderWithFake } from './renderWithFake';
 
-const people = ['ada', 'bob', 'cleo', 'dan'];
-const accounts = people.map((name) => ({ email: `${name}@work.example` }));
+const drive = catalogue.find(({ type }) => type === 'googledrive') as CatalogueIntegration;
+const digits = (index: number): string => String(index).padStart(12, '0');
+const fifty = Array.from({ length: 50 }, (_, index) => ({
+  ...drive,
+  id: `00000000-0000-4000-8000-${digits(index)}`,
+  type: `drive${index}`,
+  name: `Drive ${index}`,
+  workflows: [],
+}));
+const ten = (type: string) =>
+  Array.from({ length: 10 }, (_, index) => ({ email: `${type}-${index}@work.example` }));
+const accounts = Object.fromEntries(fifty.map(({ type }) => [type, ten(type)]));
 
-it('renders no row but its own when an account changes', async () => {
+it('renders one row of five hundred when one account changes, and its neighbours not at all', async () => {
   const rendered = vi.fn();
-  const { fake, user } = renderWithFake(
-    <Integrations.Root integrations={['googledrive', 'slack']}>
+  const { fake } = renderWithFake(
+    <Integrations.Root>
+      <Probe />
       <Integrations.List>
         <Integration.Root>
           <Integration.Name />
+          <Integration.Status />
           <Integration.Accounts>
-            {({ providerData, id }) => (
-              <Profiler id={`${providerData?.email}`} onRender={rendered}>
+            {({ id }) => (
+              <Profiler id={id} onRender={rendered}>
                 <Account.Root data-testid={id}>
                   <Account.Label />
+                  <Account.Status />
                   <Account.Cancel />
                   <Account.Replace />
                   <Account.Disconnect />
+                  <Account.Error />
                 </Account.Root>
               </Profiler>
             )}
@@ -34,17 +49,27 @@ it('renders no row but its own when an account changes', async () => {
         </Integration.Root>
       </Integrations.List>
     </Integrations.Root>,
-    { accounts: { googledrive: accounts, slack: accounts } },
+    { catalogue: fifty, accounts },
   );
-  const [replace] = await screen.findAllByRole('button', { name: 'Replace bob@work.example' });
+  await screen.findByText('drive49-9@work.example');
+  expect(rendered.mock.calls.length).toBeGreaterThanOrEqual(500);
+  const person = { projectId: fake.projectId, userId: fake.userId };
+  const idOf = (type: string, place: number): string =>
+    fake.model.getIntegrations(person)[type]?.allCredentials[place]?.id ?? '';
+  const idsRendered = () => [...new Set(rendered.mock.calls.map(([id]) => id))];
+
+  const replaced = idOf('drive7', 3);
   rendered.mockClear();
-  await user.click(replace as HTMLElement);
-  fake.currentWindow.allow('grace@work.example');
-  await screen.findByRole('button', { name: 'Replace grace@work.example' });
-  await waitFor(() => expect(screen.queryByRole('button', { name: 'Cancel' })).toBeNull());
-  const ids = new Set(rendered.mock.calls.map(([id]) => id));
-  expect([...ids].sort()).toEqual(['bob@work.example', 'grace@work.example']);
-});
+  fake.consent = 'allow';
+  await act(() => client?.replace(replaced));
+  expect(idsRendered()).toEqual([replaced]);
+
+  const removed = idOf('drive8', 0);
+  rendered.mockClear();
+  await act(() => client?.uninstall(removed));
+  await waitFor(() => expect(screen.queryByTestId(removed)).toBeNull());
+  expect(idsRendered()).toEqual([removed]);
+}, 30_000);
 
 let client: ParagonClient | undefined;
 
@@ -53,7 +78,7 @@ function Probe(): null {
   return null;
 }
 
-it('starts a new window in place of one that was lost', async () => {
+it('starts a new window in the same task in which the old one is cancelled', async () => {
   const { fake, user } = renderWithFake(
     <Integrations.Root>
       <Probe />
@@ -67,7 +92,8 @@ it('starts a new window in place of one that was lost', async () => {
   const { store, install } = client as ParagonClient;
   const [attempt] = store.getState().attempts;
   if (!attempt) throw new Error('No attempt is in flight.');
-  restartAttempt(store, attempt, () => void install({ integration: 'slack' }));
+  attempt.cancel();
+  void install({ integration: 'slack' });
   await waitFor(() => expect(fake.windows).toHaveLength(2));
   expect(fake.windows[0]?.closed).toBe(true);
   expect(fake.currentWindow).toBe(fake.windows[1]);

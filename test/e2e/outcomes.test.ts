@@ -54,7 +54,8 @@ describe('an attempt to connect', () => {
   it('ends with popup-blocked when the browser blocks the window', async () => {
     app = await server.open('?install=slack');
     // Looking at the page would count as the person's activity, and let the window open.
-    const asked = () => app.paragon.getState().requests.some(({ path }) => /build-oauth/.test(path));
+    const asked = () =>
+      app.paragon.getState().requests.some(({ path }) => /build-oauth/.test(path));
     await expect.poll(asked, { timeout: 15_000 }).toBe(true);
     await expect.poll(() => outcome('slack')).toBe('popup-blocked');
     await region(app, 'Slack').getByRole('alert').waitFor();

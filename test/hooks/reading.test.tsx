@@ -22,10 +22,10 @@ describe('useParagonUser', () => {
     const { current, fake } = await renderSignedIn(() => null);
     fake.fail('setUserMetadata', { status: 500 });
     await act(() => current().user.refetch());
-    expect(current().user.error?.code).toBe('server');
+    await waitFor(() => expect(current().user.error?.code).toBe('server'));
     expect(current().ids('googledrive')).toEqual([ada.id, bob.id]);
     await act(() => current().user.refetch());
-    expect(current().user.error).toBeNull();
+    await waitFor(() => expect(current().user.error).toBeNull());
   });
 
   it('renders only when the selected part changes', async () => {

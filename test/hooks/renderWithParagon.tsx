@@ -54,7 +54,8 @@ export function renderWithParagon<Result>(
 
 /** Everything most tests look at, with one hook of their own. */
 export function useAll<Result>(useIt: () => Result) {
-  const user = useParagonUser();
+  // A copy reads every field, so that each is watched.
+  const user = { ...useParagonUser() };
   const client = useParagonClient();
   const it = useIt();
   const integrations = user.data?.authenticated ? user.data.integrations : {};

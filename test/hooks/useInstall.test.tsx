@@ -134,7 +134,9 @@ describe('useInstall', () => {
   });
 
   it('opens one window although the host’s defaults retry, and although the browser is offline', async () => {
-    const queryClient = new QueryClient({ defaultOptions: { mutations: { retry: 3, retryDelay: 0 } } });
+    const queryClient = new QueryClient({
+      defaultOptions: { mutations: { retry: 3, retryDelay: 0 } },
+    });
     const { current, fake } = await renderSignedIn(useMany, undefined, { queryClient });
     vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
     window.dispatchEvent(new Event('offline'));
@@ -146,9 +148,13 @@ describe('useInstall', () => {
   });
 
   it('rejects with not-authenticated before anybody is signed in', async () => {
-    const { result } = renderWithParagon(() => useAll(useMany), {}, {
-      getToken: () => new Promise(() => undefined),
-    });
+    const { result } = renderWithParagon(
+      () => useAll(useMany),
+      {},
+      {
+        getToken: () => new Promise(() => undefined),
+      },
+    );
     act(() => result.current.it.mutate({ integration: 'gmail' }));
     await waitFor(() => expect(result.current.it.error?.code).toBe('not-authenticated'));
   });

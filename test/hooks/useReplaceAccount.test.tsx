@@ -9,14 +9,20 @@ describe('useReplaceAccount', () => {
     const before = current().user.data;
     act(() => current().it.mutate());
     await waitFor(() => expect(current().it.attempt?.credentialId).toBe(bob.id));
-    act(() => fake.currentWindow.allow({ email: 'carol@work.example' }));
+    act(() => fake.currentWindow.allow('carol@work.example'));
     await waitFor(() => expect(current().it.isSuccess).toBe(true));
     const { data } = current().it;
-    expect(data).toMatchObject({ credentialId: bob.id, created: false, integration: 'googledrive' });
+    expect(data).toMatchObject({
+      credentialId: bob.id,
+      created: false,
+      integration: 'googledrive',
+    });
     expect(data?.credential.providerData).toMatchObject({ email: 'carol@work.example' });
     expect(current().ids('googledrive')).toEqual([ada.id, bob.id]);
-    const account = before?.authenticated && before.integrations.googledrive?.allCredentials[1];
-    expect(data?.credential.configurations).toEqual(account && account.configurations);
+    const account = before?.authenticated
+      ? before.integrations.googledrive?.allCredentials[1]
+      : undefined;
+    expect(data?.credential.configurations).toEqual(account?.configurations);
   });
 
   it('reconnects an account that is broken', async () => {

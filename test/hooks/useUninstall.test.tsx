@@ -3,18 +3,23 @@ import { useUninstall, useUninstallAll } from 'paragon-connect-react/hooks';
 import { describe, expect, it } from 'vitest';
 import { ada, bob, nobody, renderSignedIn } from './renderWithParagon';
 
+const useBoth = () => [useUninstall(ada.id), useUninstall(bob.id)] as const;
+
 describe('useUninstall', () => {
   it('disconnects that account and no other', async () => {
     const { current, fake } = await renderSignedIn(() => useUninstall(ada.id));
     act(() => current().it.mutate());
-    await waitFor(() => expect(current().it.data).toEqual({ integration: 'googledrive', credentialId: ada.id }));
+    await waitFor(() =>
+      expect(current().it.data).toEqual({ integration: 'googledrive', credentialId: ada.id }),
+    );
     expect(current().ids('googledrive')).toEqual([bob.id]);
     const person = { projectId: fake.projectId, userId: fake.userId };
     expect(fake.model.getIntegrations(person).googledrive?.allCredentials).toHaveLength(1);
   });
 
   it('leaves no ghost when two go at once, one waiting for the other', async () => {
-    const { current } = await renderSignedIn(() => [useUninstall(ada.id), useUninstall(bob.id)] as const);
+    const { current, fake } = await renderSignedIn(useBoth);
+    fake.latency = 100;
     act(() => {
       for (const uninstall of current().it) uninstall.mutate();
     });
@@ -26,7 +31,8 @@ describe('useUninstall', () => {
   });
 
   it('can be cancelled while it waits', async () => {
-    const { current } = await renderSignedIn(() => [useUninstall(ada.id), useUninstall(bob.id)] as const);
+    const { current, fake } = await renderSignedIn(useBoth);
+    fake.latency = 100;
     act(() => {
       for (const uninstall of current().it) uninstall.mutate();
     });
@@ -83,7 +89,9 @@ describe('useUninstallAll', () => {
   it('disconnects one account after another', async () => {
     const { current } = await renderSignedIn(() => useUninstallAll('googledrive'));
     act(() => current().it.mutate());
-    await waitFor(() => expect(current().it.data).toEqual({ removed: [ada.id, bob.id], failed: [] }));
+    await waitFor(() =>
+      expect(current().it.data).toEqual({ removed: [ada.id, bob.id], failed: [] }),
+    );
     expect(current().ids('googledrive')).toEqual([]);
     expect(current().ids('slack')).toHaveLength(1);
   });
@@ -93,7 +101,9 @@ describe('useUninstallAll', () => {
     fake.fail('uninstallIntegration', { status: 500 });
     act(() => current().it.mutate());
     await waitFor(() => expect(current().it.data?.removed).toEqual([bob.id]));
-    expect(current().it.data?.failed).toMatchObject([{ credentialId: ada.id, error: { code: 'server' } }]);
+    expect(current().it.data?.failed).toMatchObject([
+      { credentialId: ada.id, error: { code: 'server' } },
+    ]);
   });
 
   it('rejects for an integration that the project lacks', async () => {

@@ -27,6 +27,27 @@ describe('the published package', () => {
     expect(results.find((result) => result.name === name)).toMatchObject({ passed: true });
   });
 
+  it('leaves the SDK out of the first chunk of an app that uses the drop-in', async () => {
+    const { output } = (await build({
+      configFile: false,
+      logLevel: 'silent',
+      build: {
+        write: false,
+        rolldownOptions: {
+          input: 'dist/components/IntegrationAccounts.js',
+          preserveEntrySignatures: 'strict',
+        },
+      },
+    })) as Rolldown.RolldownOutput;
+    const holdsSdk = (file: (typeof output)[number]): boolean =>
+      file.type === 'chunk' && file.moduleIds.some((id) => id.includes('@useparagon/connect'));
+    const [first, ...later] = output;
+    expect(holdsSdk(first)).toBe(false);
+    expect(
+      first.imports.some((name) => later.some((file) => file.fileName === name && holdsSdk(file))),
+    ).toBe(false);
+  });
+
   it('keeps "use client" in the files whose source has it, and in no other', () => {
     const built = filesOf('dist', /\.js$/);
     // A source of types alone is not in dist.
