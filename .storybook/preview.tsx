@@ -1,5 +1,7 @@
 import type { Decorator, Preview } from '@storybook/react-vite';
+import { MINIMAL_VIEWPORTS } from 'storybook/viewport';
 import '../src/styles.css';
+import './preview.css';
 
 const withTheme: Decorator = (Story, { globals }) => {
   document.documentElement.dataset.theme = globals.theme;
@@ -21,8 +23,18 @@ const preview: Preview = {
       },
     },
   },
-  parameters: { a11y: { test: 'error' } },
-  tags: ['autodocs'],
+  parameters: {
+    a11y: { test: 'error' },
+    // The theme brings the background.
+    backgrounds: { disable: true },
+    viewport: {
+      options: {
+        ...MINIMAL_VIEWPORTS,
+        narrow: { name: 'Narrow', styles: { width: '320px', height: '700px' } },
+      },
+    },
+    options: { storySort: { order: ['Start', 'Live', 'Drop-in', 'Parts'] } },
+  },
 };
 
 export default preview;

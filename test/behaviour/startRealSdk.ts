@@ -19,7 +19,14 @@ export async function startRealSdk(): Promise<{
     configFile: path('../../vite.config.ts'),
     root: path('./page'),
     cacheDir: path('../../node_modules/.vite-behaviour'),
-    server: { host: '127.0.0.1', port: 0, fs: { allow: [path('../..')] } },
+    server: {
+      host: '127.0.0.1',
+      port: 0,
+      fs: { allow: [path('../..')] },
+      // A file that is saved meanwhile must not reload a page midway.
+      hmr: false,
+      watch: null,
+    },
     logLevel: 'error',
     plugins: [
       {

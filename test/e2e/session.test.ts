@@ -61,6 +61,28 @@ describe('signing in', () => {
   });
 });
 
+describe('the SDK', () => {
+  it('is loaded by the kit, guard first, where the app gives none; no network is a clear error', async () => {
+    app = await server.open('?sdk=default', async (page) => {
+      await page.addInitScript(() =>
+        localStorage.setItem('paragon-connect-user-state', '{"old":1}'),
+      );
+    });
+    await app.page.getByRole('alert').waitFor();
+    const seen = await app.page.evaluate(() => ({
+      code: window.app.queryClient
+        .getQueryCache()
+        .getAll()
+        .map(({ state }) => Object(state.error).code)
+        .find(Boolean),
+      guarded: Symbol.for('paragon-connect-react.guard') in window,
+      saved: localStorage.getItem('paragon-connect-user-state'),
+    }));
+    expect(seen).toEqual({ code: 'network', guarded: true, saved: null });
+    await button(app.page, 'Try again').waitFor();
+  });
+});
+
 describe('the user token', () => {
   it('is in no query cache, store, DOM, storage of the kit, or log', async () => {
     app = await server.open('', async (page) => {

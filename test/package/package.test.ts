@@ -65,7 +65,65 @@ describe('an entry', () => {
 
   it('exports these names and no other', async () => {
     const names = entries.map(async ({ name }) => [name, await exportsOf(name)]);
-    expect(Object.fromEntries(await Promise.all(names))).toMatchInlineSnapshot();
+    expect(Object.fromEntries(await Promise.all(names))).toMatchInlineSnapshot(`
+      {
+        "paragon-connect-react": [
+          "Account",
+          "Integration",
+          "IntegrationAccounts",
+          "Integrations",
+          "ParagonError",
+          "ParagonProvider",
+          "defaultLabels",
+          "isParagonError",
+          "paragonKeys",
+          "snapshotQuery",
+          "useAttempts",
+          "useInstall",
+          "useIntegrations",
+          "useParagonClient",
+          "useParagonUser",
+          "useReplaceAccount",
+          "useRequest",
+          "useSelectedAccount",
+          "useTriggerWorkflow",
+          "useUninstall",
+          "useUninstallAll",
+        ],
+        "paragon-connect-react/guard": [],
+        "paragon-connect-react/hooks": [
+          "ParagonError",
+          "ParagonProvider",
+          "isParagonError",
+          "paragonKeys",
+          "snapshotQuery",
+          "useAttempts",
+          "useInstall",
+          "useIntegrations",
+          "useParagonClient",
+          "useParagonUser",
+          "useReplaceAccount",
+          "useRequest",
+          "useSelectedAccount",
+          "useTriggerWorkflow",
+          "useUninstall",
+          "useUninstallAll",
+        ],
+        "paragon-connect-react/local-paragon": [
+          "createLocalParagon",
+          "localParagon",
+        ],
+        "paragon-connect-react/local-paragon/browser": [
+          "createLocalSdk",
+        ],
+        "paragon-connect-react/testing": [
+          "catalogue",
+          "createFakeParagon",
+          "createFakeToken",
+          "demoSeed",
+        ],
+      }
+    `);
   });
 
   it.each([

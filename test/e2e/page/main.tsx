@@ -63,7 +63,8 @@ function App({ local }: { local: Awaited<ReturnType<typeof createLocalSdk>> }): 
     <ParagonProvider
       projectId={local.projectId}
       getToken={() => window.app.getToken()}
-      paragon={local.sdk}
+      // Without the prop the kit loads the SDK itself, which asks Paragon's own servers.
+      paragon={query.get('sdk') === 'default' ? undefined : local.sdk}
       queryClient={queryClient}
     >
       <Expose />
