@@ -39,6 +39,7 @@ function Apart(): ReactNode {
             <header>
               <Integration.Icon />
               <Integration.Name asChild>
+                {/* biome-ignore lint/a11y/useHeadingContent: the part gives it the name */}
                 <h2 />
               </Integration.Name>
               <Integration.Status />

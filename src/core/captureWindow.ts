@@ -4,14 +4,21 @@ export function captureWindow<Result>(call: () => Result): {
   opened: Window | null;
 } {
   const { open } = window;
+  const descriptor = Object.getOwnPropertyDescriptor(window, 'open');
   let opened: Window | null = null;
-  window.open = (...parameters) => {
-    opened = open.apply(window, parameters);
-    return opened;
-  };
+  // Defined, not assigned: a test's spy can be a getter, which an assignment passes by.
+  Object.defineProperty(window, 'open', {
+    configurable: true,
+    writable: true,
+    value: (...parameters: Parameters<typeof open>) => {
+      opened = open.apply(window, parameters);
+      return opened;
+    },
+  });
   try {
     return { result: call(), opened };
   } finally {
-    window.open = open;
+    if (descriptor) Object.defineProperty(window, 'open', descriptor);
+    else Reflect.deleteProperty(window, 'open');
   }
 }

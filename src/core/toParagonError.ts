@@ -120,6 +120,7 @@ function readAnswer(thrown: unknown, message: string): HttpAnswer | null {
 
 function sayFallback(code: ParagonErrorCode): string {
   return code === 'server'
-    ? 'Paragon answered with something that cannot be read. Try again.'
+    ? // The SDK keeps one unreadable answer for the life of the page.
+      'Paragon answered with something that cannot be read. Try again; if that fails, reload the page.'
     : 'The Connect SDK failed without saying why; see `cause`.';
 }

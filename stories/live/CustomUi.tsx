@@ -18,7 +18,10 @@ export function CustomUi({ types }: { types: readonly string[] }): ReactNode {
   if (!integrations) {
     return (
       <p role="alert">
-        {error.message} <button onClick={() => refetch()}>Try again</button>
+        {error.message}{' '}
+        <button type="button" onClick={() => refetch()}>
+          Try again
+        </button>
       </p>
     );
   }
@@ -45,9 +48,11 @@ function OneIntegration({ integration }: { integration: IntegrationItem }): Reac
         ))}
       </ul>
       {install.attempt ? (
-        <button onClick={install.cancel}>Cancel</button>
+        <button type="button" onClick={install.cancel}>
+          Cancel
+        </button>
       ) : (
-        <button onClick={() => install.mutate({ integration: type })}>
+        <button type="button" onClick={() => install.mutate({ integration: type })}>
           {allCredentials.length > 0 ? `Connect another ${name} account` : `Connect ${name}`}
         </button>
       )}
@@ -74,19 +79,26 @@ function OneAccount({ account, workflowId }: OneAccountProps): ReactNode {
     <li data-credential-id={account.id}>
       <strong>{label}</strong> <span>{account.status.toLowerCase()}</span>
       {replace.attempt ? (
-        <button onClick={replace.cancel}>Cancel</button>
+        <button type="button" onClick={replace.cancel}>
+          Cancel
+        </button>
       ) : (
-        <button onClick={() => replace.mutate()} aria-label={`Replace ${label}`}>
+        <button type="button" onClick={() => replace.mutate()} aria-label={`Replace ${label}`}>
           Replace
         </button>
       )}
-      <button onClick={ask} aria-label={`Ask as ${label}`}>
+      <button type="button" onClick={ask} aria-label={`Ask as ${label}`}>
         Ask
       </button>
-      <button onClick={() => trigger.mutate()} aria-label={`Run workflow as ${label}`}>
+      <button
+        type="button"
+        onClick={() => trigger.mutate()}
+        aria-label={`Run workflow as ${label}`}
+      >
         Run workflow
       </button>
       <button
+        type="button"
         onClick={() => uninstall.mutate()}
         disabled={uninstall.isPending}
         aria-label={`Disconnect ${label}`}
@@ -94,12 +106,14 @@ function OneAccount({ account, workflowId }: OneAccountProps): ReactNode {
         Disconnect
       </button>
       {error && <p role="alert">{error.code}</p>}
-      {[answer, trigger.data].map(
-        (data, index) =>
-          data !== undefined && <pre key={index}>{JSON.stringify(data, null, 2)}</pre>,
-      )}
+      <Answer data={answer} />
+      <Answer data={trigger.data} />
     </li>
   );
+}
+
+function Answer({ data }: { data: unknown }): ReactNode {
+  return data === undefined ? null : <pre>{JSON.stringify(data, null, 2)}</pre>;
 }
 
 function firstWorkflow({ configurations }: Credential): string {

@@ -92,8 +92,10 @@ it('starts a new window in the same task in which the old one is cancelled', asy
   const { store, install } = client as ParagonClient;
   const [attempt] = store.getState().attempts;
   if (!attempt) throw new Error('No attempt is in flight.');
-  attempt.cancel();
-  void install({ integration: 'slack' });
+  act(() => {
+    attempt.cancel();
+    void install({ integration: 'slack' });
+  });
   await waitFor(() => expect(fake.windows).toHaveLength(2));
   expect(fake.windows[0]?.closed).toBe(true);
   expect(fake.currentWindow).toBe(fake.windows[1]);

@@ -133,7 +133,7 @@ describe('an attempt to connect', () => {
     expect(app.complaints).toEqual([]);
   });
 
-  it.each<[string, ParagonErrorCode, () => Promise<string | void>]>([
+  it.each<[string, ParagonErrorCode, () => Promise<string>]>([
     [
       'a second account without allowMultiple',
       'already-installed',

@@ -30,7 +30,8 @@ export async function startApp(): Promise<AppServer> {
     configFile: path('../../vite.config.ts'),
     root: path('./page'),
     cacheDir: path('../../node_modules/.vite-e2e'),
-    server: { host: '127.0.0.1', port: 0, fs: { allow: [path('../..')] } },
+    // A file saved meanwhile must not reload the page.
+    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null, fs: { allow: [path('../..')] } },
     logLevel: 'error',
     plugins: [
       {
