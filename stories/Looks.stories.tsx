@@ -23,7 +23,7 @@ type Story = StoryObj<typeof meta>;
 function Page({ scheme, children }: { scheme: 'light' | 'dark'; children: ReactNode }): ReactNode {
   return (
     <div
-      style={{ colorScheme: scheme, background: 'Canvas', color: 'CanvasText', padding: '2rem' }}
+      style={{ colorScheme: scheme, background: 'Canvas', color: 'CanvasText', padding: '1.5rem' }}
     >
       {children}
     </div>

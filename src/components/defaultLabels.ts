@@ -75,7 +75,7 @@ export const defaultLabels: IntegrationLabels = {
     'credential-not-found': () => 'This account is no longer connected.',
     'headless-not-supported': (name) => `${name} cannot be connected from this page.`,
     'input-required': (name) =>
-      `${name} asks for more details than this page can take. Disconnect the account and connect it again.`,
+      `${name} needs more details than this page can take. An account that was never finished can be disconnected.`,
     'popup-blocked': () =>
       'Your browser blocked the window. Allow pop-ups for this site, then try again.',
     'popup-closed': () => 'The window was closed before anything was connected.',
