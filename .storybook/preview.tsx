@@ -33,7 +33,9 @@ const preview: Preview = {
         narrow: { name: 'Narrow', styles: { width: '320px', height: '700px' } },
       },
     },
-    options: { storySort: { order: ['Start', 'Live', 'Drop-in', 'Parts'] } },
+    options: {
+      storySort: { order: ['Start', 'Live', ['Drop-in'], 'Drop-in', ['Accounts'], 'Parts'] },
+    },
   },
 };
 

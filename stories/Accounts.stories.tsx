@@ -7,8 +7,18 @@ import { fakeParagon, withFake } from './withFake';
 const meta = {
   title: 'Drop-in/Accounts',
   component: IntegrationAccounts,
+  argTypes: { searchable: { control: 'boolean' }, selectable: { control: 'boolean' } },
   tags: ['autodocs'],
   args: { integrations: fewTypes },
+  parameters: {
+    docs: {
+      description: {
+        // The tags of the source's own example would be taken for HTML here.
+        component:
+          'The whole screen: each integration with its accounts, to connect, replace and disconnect.',
+      },
+    },
+  },
   ...withFake,
 } satisfies Meta<typeof IntegrationAccounts>;
 

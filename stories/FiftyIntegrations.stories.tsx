@@ -24,7 +24,11 @@ const tenEach = fifty.map(({ type }): [string, FakeAccount[]] => [
 const meta = {
   title: 'Drop-in/Fifty integrations',
   component: IntegrationAccounts,
-  parameters: fakeParagon({ catalogue: fifty, accounts: Object.fromEntries(tenEach) }),
+  parameters: {
+    // axe would take most of the time here, over parts that it checks in every other story.
+    a11y: { test: 'off' },
+    ...fakeParagon({ catalogue: fifty, accounts: Object.fromEntries(tenEach) }),
+  },
   ...withFake,
 } satisfies Meta<typeof IntegrationAccounts>;
 

@@ -66,7 +66,13 @@ export const LightAndDark: Story = {
     }),
   },
   render: (args) => (
-    <div id="light-and-dark" style={{ display: 'grid', gridTemplateColumns: '1fr 1fr' }}>
+    <div
+      id="light-and-dark"
+      style={{
+        display: 'grid',
+        gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 20rem), 1fr))',
+      }}
+    >
       <Page scheme="light">
         <IntegrationAccounts {...args} />
       </Page>
@@ -116,9 +122,9 @@ export const RightToLeft: Story = {
     ),
   ],
   async play({ canvas }) {
-    const label = await canvas.findByText('ada@work.example');
+    const replace = await canvas.findByRole('button', { name: 'החלפה: ada@work.example' });
     const disconnect = canvas.getByRole('button', { name: 'ניתוק: ada@work.example' });
-    const [ofLabel, ofButton] = [label, disconnect].map((item) => item.getBoundingClientRect());
-    await expect(ofButton?.right).toBeLessThan(ofLabel?.left ?? 0);
+    const [first, second] = [replace, disconnect].map((item) => item.getBoundingClientRect());
+    await expect(second?.right).toBeLessThan(first?.left ?? 0);
   },
 };

@@ -80,14 +80,15 @@ function Apart(): ReactNode {
 }
 
 const meta = {
-  title: 'Parts',
+  title: 'Parts/Own buttons',
   component: Apart,
   ...withFake,
 } satisfies Meta<typeof Apart>;
 
 export default meta;
 
-export const Parts: StoryObj<typeof meta> = {
+export const OwnButtons: StoryObj<typeof meta> = {
+  name: 'Own buttons',
   parameters: fakeParagon({
     accounts: { googledrive: [ada, { ...king, status: 'INVALID' }], slack: [team] },
   }),

@@ -57,6 +57,7 @@ export const DisconnectDialog: ForwardRefExoticComponent<
         <AlertDialog.Content
           {...stateAttributes('disconnect-dialog', { credentialId: target?.credentialId })}
           {...theme}
+          aria-modal="true"
           onCloseAutoFocus={(event) => {
             event.preventDefault();
             returnFocus.current?.();

@@ -6,6 +6,7 @@ import { LocalParagon } from './LocalParagon';
 const meta = {
   title: 'Live/Drop-in',
   component: IntegrationAccounts,
+  argTypes: { searchable: { control: 'boolean' }, selectable: { control: 'boolean' } },
   decorators: [
     (Story) => (
       <LocalParagon>

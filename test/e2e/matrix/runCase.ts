@@ -1,0 +1,61 @@
+import { expect } from 'vitest';
+import { accountIds } from '../screen';
+import type { App } from '../startApp';
+import { type FaultName, faults } from './faults';
+import type { Operation } from './operations';
+
+/** What came of one case: a code, or `ok`; and what the screen said meanwhile. */
+export interface CaseResult {
+  code: string;
+  /** Texts of the alerts on screen. */
+  alerts: string[];
+}
+
+declare global {
+  interface Window {
+    result: Promise<string>;
+  }
+}
+
+/** Starts the operation in the page and acts as the person in its window; resolves with a code or `ok`. */
+export async function perform(app: App, { start, window: act }: Operation): Promise<string> {
+  const { page } = app;
+  const popup = act && page.waitForEvent('popup');
+  await page.evaluate((source) => {
+    const run = new Function(`return (${source})()`) as () => Promise<unknown>;
+    window.result = run().then(
+      () => 'ok',
+      ({ code }) => code,
+    );
+  }, start.toString());
+  if (act && popup) {
+    const opened = await popup;
+    // A window that never gets to the provider is closed by the person.
+    await act(opened).catch(() => opened.close());
+  }
+  return page.evaluate(() => window.result);
+}
+
+/** One case: the fault is on, the operation runs; then it is off, and the same must succeed. */
+export async function runCase(
+  app: App,
+  operation: Operation,
+  call: string,
+  fault: FaultName,
+): Promise<CaseResult> {
+  const { paragon, page } = app;
+  paragon.reset();
+  await page.evaluate(() => window.app.client.refresh());
+  const match = operation.calls[call];
+  if (!match) throw new Error(`No such call: ${call}`);
+  // A refusal once is a session that ended; the rest lasts until it is mended.
+  const times = ['401', '403'].includes(fault) ? 1 : undefined;
+  paragon.faults.set({ match: { ...match, times }, effect: faults[fault] });
+  const code = await perform(app, operation);
+  const alerts = await page.getByRole('alert').allTextContents();
+  paragon.faults.clear();
+  await page.evaluate(() => window.app.client.refresh());
+  for (const type of ['slack', 'salesforce'])
+    await expect.poll(() => accountIds(app, type)).toBeDefined();
+  return { code, alerts };
+}
