@@ -17,6 +17,8 @@ export interface AttemptContext {
   reload(): Promise<Snapshot>;
   /** Runs the task in the lane, and once more after the session was lost and found. */
   callServer<Result>(task: (sdk: ParagonSdk) => Promise<Result>): Promise<Result>;
+  /** When a window was last given up, by integration: milliseconds since the epoch. */
+  givenUpAt: Map<string, number>;
   /** Hears the SDK's install events; returns how to stop that. */
   onInstalled(listener: () => void): () => void;
 }

@@ -17,8 +17,10 @@ interface AuthorizationOptions {
   timeoutMs: number;
   /** Starts the SDK's call, which opens the window synchronously. */
   start(): Promise<unknown>;
-  /** Whether the account is there. The SDK resolves this call also for an earlier one of the same integration. */
+  /** Whether the account is there. */
   isDone(): Promise<boolean>;
+  /** Whether the SDK may resolve this call for an earlier one of the same integration. */
+  isCrossed: boolean;
   onLost(): void;
 }
 
@@ -55,7 +57,8 @@ export function authorize(options: AuthorizationOptions): Authorization {
   }
 
   async function accept(value: unknown): Promise<void> {
-    if ((await options.isDone()) || opened?.closed !== false) resolve(value);
+    const isClosed = opened?.closed !== false;
+    if ((await options.isDone()) || (isClosed && !options.isCrossed)) resolve(value);
   }
 
   try {

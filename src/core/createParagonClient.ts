@@ -97,18 +97,21 @@ export function createParagonClient(
     return known;
   }
 
+  /** After signing out only `refresh()` signs in again: not a click or a query that came too late. */
+  async function ensure(): Promise<boolean> {
+    if (isSignedOut) throw notAuthenticated();
+    return session.ensure();
+  }
+
   async function awaitSdk(): Promise<ParagonSdk> {
-    await session.ensure();
+    await ensure();
     return requireSdk();
   }
 
   function requireSdk(): ParagonSdk {
     const sdk = handle.current();
     if (sdk && session.isReady()) return sdk;
-    throw new ParagonError(
-      'not-authenticated',
-      'Nobody is signed in to Paragon (yet), or the token has expired. Wait for useParagonUser to have data.',
-    );
+    throw notAuthenticated();
   }
 
   async function callServer<Result>(task: (sdk: ParagonSdk) => Promise<Result>): Promise<Result> {
@@ -124,9 +127,10 @@ export function createParagonClient(
 
   async function load(): Promise<void> {
     try {
-      if (!(await session.ensure())) await callServer(reloadState);
+      if (!(await ensure())) await callServer(reloadState);
     } catch (thrown) {
-      throw toParagonError(thrown);
+      // What the SDK stumbles over while it loads is an answer that is not what Paragon sends.
+      throw toParagonError(thrown, { fallback: 'server' });
     }
   }
 
@@ -146,6 +150,7 @@ export function createParagonClient(
     awaitSdk,
     publish,
     callServer,
+    givenUpAt: new Map(),
     onInstalled: handle.onInstalled,
     async reload() {
       try {
@@ -212,4 +217,11 @@ export function createParagonClient(
     },
     hasOpenWindow: attempts.isOccupied,
   };
+}
+
+function notAuthenticated(): ParagonError {
+  return new ParagonError(
+    'not-authenticated',
+    'Nobody is signed in to Paragon (yet), or the token has expired. Wait for useParagonUser to have data.',
+  );
 }

@@ -17,9 +17,13 @@ export interface InstallOrder {
   sdkOptions: InstallIntegrationOptions & { oauthTimeout: number };
 }
 
+/** How long the SDK goes on asking after a window that was given up, in milliseconds. */
+const longestPoll = 180_000;
+
 /** After these the account may be connected all the same, and the server knows. */
 const undecided: ReadonlySet<ParagonErrorCode> = new Set([
   'popup-closed',
+  'timed-out',
   'not-authenticated',
   'network',
   'server',
@@ -39,6 +43,7 @@ export async function performInstall(
     timeoutMs: sdkOptions.oauthTimeout,
     start: () => sdk.installIntegration(target.integration, sdkOptions),
     isDone,
+    isCrossed: Date.now() - (context.givenUpAt.get(target.integration) ?? 0) < longestPoll,
     onLost: () => handle.setPhase('window-lost'),
   });
   const release = context.attempts.occupy();
@@ -61,6 +66,7 @@ export async function performInstall(
     const value = await authorization.promise;
     return await findResult(context, order, Object(value).credentialId);
   } catch (thrown) {
+    context.givenUpAt.set(target.integration, Date.now());
     return await askServer(context, order, thrown);
   } finally {
     unsubscribe();

@@ -81,6 +81,13 @@ export function ParagonProvider({
 function bind(client: ParagonClient, queryClient: QueryClient): () => void {
   const keyOf = ({ projectId, userId } = client.store.getState()): readonly unknown[] =>
     paragonKeys.snapshot(projectId, userId);
+  const { projectId, userId } = client.store.getState();
+  // Whoever left while nothing was mounted has left data behind.
+  queryClient.removeQueries({
+    queryKey: ['paragon', projectId],
+    type: 'inactive',
+    predicate: ({ queryKey }) => queryKey[2] !== userId,
+  });
   const stops = [
     client.subscribe({
       onSnapshot: (snapshot) => queryClient.setQueryData(keyOf(), snapshot),

@@ -1,9 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { ParagonClient } from 'paragon-connect-react/hooks';
-import type { FakeParagon } from 'paragon-connect-react/testing';
-import type { Hands } from './Hands';
+import type { FakeParagon, FakeWindow } from 'paragon-connect-react/testing';
 import type { Ledger } from './createLedger';
 import type { Promises } from './createPromises';
+import type { Hands } from './Hands';
 
 /** How an app is set up, for one whole history. */
 export interface Setup {
@@ -12,6 +12,8 @@ export interface Setup {
   second: boolean;
   /** Whether the app names the person by `userId`; else the token alone says who it is. */
   named: boolean;
+  /** Nothing fails, nobody cancels or leaves: whoever consents gets the account. */
+  calm: boolean;
 }
 
 /** What the app's `getToken` does when it is asked. */
@@ -24,6 +26,8 @@ export interface World {
   readonly ledger: Ledger;
   readonly promises: Promises;
   readonly hands: Hands;
+  /** The windows in which somebody consented. */
+  readonly consents: Set<FakeWindow>;
   readonly queryClients: readonly QueryClient[];
   readonly client: ParagonClient;
   userId: string;

@@ -1,15 +1,23 @@
 import fc from 'fast-check';
 import { vi } from 'vitest';
-import { plainStep, step, type Step } from './Step';
+import { noteCancel, noteMount } from './personSteps';
+import { plainStep, type Step, step } from './Step';
 import type { TokenMood, World } from './World';
 
-const moods: TokenMood[] = ['good', 'good', 'fails', 'slow', 'garbage', 'foreign', 'brief', 'expired'];
+const moods: TokenMood[] = [
+  'good',
+  'good',
+  'fails',
+  'slow',
+  'garbage',
+  'foreign',
+  'brief',
+  'expired',
+];
 
-/** Whoever waits in a queue is cancelled with the person. */
-function unwantQueued({ client, ledger }: World): void {
-  for (const { kind, phase, credentialId = '' } of client.store.getState().attempts) {
-    if (kind === 'uninstall' && phase === 'queued') ledger.unwant(credentialId);
-  }
+/** What is in flight is cancelled with the person. */
+function noteLeaving(world: World): void {
+  for (const attempt of world.client.store.getState().attempts) noteCancel(world, attempt);
 }
 
 /** What the app does, and time. */
@@ -25,6 +33,27 @@ export const appSteps: fc.WeightedArbitrary<Step>[] = [
     ),
   },
   {
+    weight: 3,
+    arbitrary: plainStep('refresh', ({ client, promises }) =>
+      promises.follow('refresh', () => client.refresh()),
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: plainStep('the app unmounts', (world) => world.unmount()),
+  },
+  {
+    weight: 3,
+    arbitrary: plainStep('the app mounts', (world) => {
+      noteMount(world);
+      world.mount();
+    }),
+  },
+];
+
+/** What ends a session, or may. */
+export const leaveSteps: fc.WeightedArbitrary<Step>[] = [
+  {
     weight: 1,
     arbitrary: step(
       fc.record({ ms: fc.constantFrom(200_000, 3_590_000, 3_700_000) }),
@@ -39,12 +68,6 @@ export const appSteps: fc.WeightedArbitrary<Step>[] = [
     }),
   },
   {
-    weight: 3,
-    arbitrary: plainStep('refresh', ({ client, promises }) =>
-      promises.follow('refresh', () => client.refresh()),
-    ),
-  },
-  {
     weight: 2,
     arbitrary: step(
       fc.record({ mood: fc.constantFrom(...moods) }),
@@ -57,20 +80,15 @@ export const appSteps: fc.WeightedArbitrary<Step>[] = [
   {
     weight: 2,
     arbitrary: plainStep('another person', (world) => {
-      if (world.setup.named && world.isMounted()) unwantQueued(world);
+      if (world.setup.named && world.isMounted()) noteLeaving(world);
       world.userId = world.userId === 'ada' ? 'bob' : 'ada';
     }),
   },
   {
     weight: 1,
     arbitrary: plainStep('sign out', (world) => {
-      unwantQueued(world);
+      noteLeaving(world);
       world.client.signOut();
     }),
   },
-  {
-    weight: 2,
-    arbitrary: plainStep('the app unmounts', (world) => world.unmount()),
-  },
-  { weight: 3, arbitrary: plainStep('the app mounts', (world) => world.mount()) },
 ];

@@ -4,17 +4,23 @@ import type { FakeParagon } from 'paragon-connect-react/testing';
 export interface Ledger {
   /** From now on this account may go. */
   want(credentialId: string): void;
+  /** The server was asked already: nobody can take it back. */
+  concede(credentialId: string): void;
+  /** Until the returned function is called, every account of this person may go. */
+  wantAll(userId: string, integrationId: string | undefined): () => void;
   /** It must not go any more, unless it went before. */
   unwant(credentialId: string): void;
   /** Another tab of the same person; what it does is wanted. */
   elsewhere(change: () => void): void;
-  /** The accounts that were granted since the count was this, also to others. */
+  /** Every consent so far, the oldest first. */
   getGranted(): readonly { id: string; userId: string; integrationId: string }[];
   getComplaints(): string[];
 }
 
 export function createLedger({ model }: FakeParagon): Ledger {
   const wanted = new Set<string>();
+  const conceded = new Set<string>();
+  const all = new Set<{ userId: string; integrationId: string | undefined }>();
   const granted: { id: string; userId: string; integrationId: string }[] = [];
   const complaints: string[] = [];
   const { grant, removeCredential } = model;
@@ -29,8 +35,12 @@ export function createLedger({ model }: FakeParagon): Ledger {
     },
     removeCredential(...parameters: Parameters<typeof removeCredential>) {
       removeCredential(...parameters);
-      const [{ userId }, , id] = parameters;
-      if (!isElsewhere && !wanted.has(id)) {
+      const [{ userId }, integrationId, id] = parameters;
+      const isWanted =
+        wanted.has(id) ||
+        conceded.has(id) ||
+        [...all].some((item) => item.userId === userId && item.integrationId === integrationId);
+      if (!isElsewhere && !isWanted) {
         complaints.push(`the account ${id} of ${userId} was removed, which nobody wanted`);
       }
     },
@@ -38,6 +48,12 @@ export function createLedger({ model }: FakeParagon): Ledger {
 
   return {
     want: (id) => void wanted.add(id),
+    concede: (id) => void conceded.add(id),
+    wantAll(userId, integrationId) {
+      const item = { userId, integrationId };
+      all.add(item);
+      return () => void all.delete(item);
+    },
     unwant: (id) => void wanted.delete(id),
     elsewhere(change) {
       isElsewhere = true;

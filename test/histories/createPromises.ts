@@ -30,7 +30,7 @@ export interface Promises {
   follow<Result>(
     words: string,
     call: () => Promise<Result>,
-    findFault?: (result: Result) => string | undefined,
+    findFault?: (result: Result | null, code?: ParagonErrorCode) => string | undefined,
   ): void;
   /** What breaks the promise that every call settles, with a result or a known error. */
   getComplaints(): string[];
@@ -55,8 +55,11 @@ export function createPromises(): Promises {
           },
           (thrown: unknown) => {
             open.delete(name);
-            if (isParagonError(thrown) && known[thrown.code]) return;
-            complaints.push(`${name} rejected with ${String(thrown)}`);
+            const isKnown = isParagonError(thrown) && known[thrown.code];
+            const fault = isKnown
+              ? findFault?.(null, thrown.code)
+              : `rejected with ${String(thrown)}`;
+            if (fault) complaints.push(`${name} ${fault}`);
           },
         );
       } catch (thrown) {

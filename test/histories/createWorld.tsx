@@ -54,6 +54,7 @@ export function createWorld(setup: Setup): World {
     setup,
     fake,
     hands,
+    consents: new Set(),
     queryClients,
     ledger: createLedger(fake),
     promises: createPromises(),

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Attempt } from 'paragon-connect-react/hooks';
 import { types } from './App';
 import { pick, plainStep, type Step, step } from './Step';
 import type { World } from './World';
@@ -24,11 +25,34 @@ function repeat(count: number, run: () => void): void {
 type Installing = () => Promise<{ credentialId: string; created: boolean }>;
 
 function install(world: World, words: string, call: Installing): void {
-  world.promises.follow(words, call, (result) => {
-    const granted = world.ledger.getGranted().map(({ id }) => id);
-    const isTrue = !result?.created || granted.includes(result.credentialId);
-    return isTrue ? undefined : `resolved with ${result.credentialId}, which nobody granted`;
+  const { fake, consents, ledger, setup } = world;
+  const before = fake.windows.length;
+  world.promises.follow(words, call, (result, code) => {
+    if (result) {
+      const isGranted = ledger.getGranted().some(({ id }) => id === result.credentialId);
+      return result.created && !isGranted
+        ? `resolved with ${result.credentialId}, which nobody granted`
+        : undefined;
+    }
+    return setup.calm && opened && consents.has(opened)
+      ? `rejected with ${code}, although somebody consented`
+      : undefined;
   });
+  const opened = fake.windows[before];
+}
+
+/** An uninstall that waits must not happen any more; what the server was asked already goes on. */
+export function noteCancel({ ledger }: World, attempt: Attempt): void {
+  if (attempt.kind !== 'uninstall') return;
+  if (attempt.phase === 'queued') ledger.unwant(attempt.credentialId ?? '');
+  else ledger.concede(attempt.credentialId ?? '');
+}
+
+/** What is in flight may be cancelled with the person, if the app comes back as somebody else. */
+export function noteMount(world: World): void {
+  for (const attempt of world.client.store.getState().attempts) {
+    if (attempt.phase === 'removing') noteCancel(world, attempt);
+  }
 }
 
 /** What a person does to accounts. */
@@ -36,7 +60,13 @@ export const personSteps: fc.WeightedArbitrary<Step>[] = [
   {
     weight: 6,
     arbitrary: step(
-      fc.record({ type, times, byHook, multiple: fc.boolean(), timeout: fc.constantFrom(0, 0, 20) }),
+      fc.record({
+        type,
+        times,
+        byHook,
+        multiple: fc.boolean(),
+        timeout: fc.constantFrom(0, 0, 20),
+      }),
       (given) =>
         `${given.multiple ? 'add' : 'install'} ${given.type}${given.timeout ? ' within 20 s' : ''}` +
         ` ×${given.times} by the ${given.byHook ? 'hook' : 'client'}`,
@@ -60,7 +90,8 @@ export const personSteps: fc.WeightedArbitrary<Step>[] = [
     weight: 5,
     arbitrary: step(
       fc.record({ nth, times, byHook }),
-      (given) => `replace row ${given.nth} ×${given.times} by the ${given.byHook ? 'hook' : 'client'}`,
+      (given) =>
+        `replace row ${given.nth} ×${given.times} by the ${given.byHook ? 'hook' : 'client'}`,
       (world, given) => {
         const id = shown(world, given.nth);
         repeat(given.times, () => {
@@ -69,51 +100,6 @@ export const personSteps: fc.WeightedArbitrary<Step>[] = [
             given.byHook && row ? row.replace() : world.client.replace(id),
           );
         });
-      },
-    ),
-  },
-  {
-    weight: 4,
-    arbitrary: step(
-      fc.record({ nth, times, byHook }),
-      (given) => `uninstall row ${given.nth} ×${given.times} by the ${given.byHook ? 'hook' : 'client'}`,
-      (world, given) => {
-        const id = shown(world, given.nth);
-        world.ledger.want(id);
-        repeat(given.times, () => {
-          const row = world.hands.rows.get(id);
-          world.promises.follow(`uninstall ${id}`, () =>
-            given.byHook && row ? row.uninstall() : world.client.uninstall(id),
-          );
-        });
-      },
-    ),
-  },
-  {
-    weight: 1,
-    arbitrary: step(
-      fc.record({ type, byHook }),
-      (given) => `uninstall all of ${given.type} by the ${given.byHook ? 'hook' : 'client'}`,
-      (world, given) => {
-        const all = world.hands.uninstallAll?.[given.type];
-        wantAll(world, given.type);
-        world.promises.follow(`uninstall all of ${given.type}`, () =>
-          given.byHook && all ? all() : world.client.uninstallAll(given.type),
-        );
-      },
-    ),
-  },
-  {
-    weight: 3,
-    arbitrary: step(
-      fc.record({ nth }),
-      (given) => `cancel attempt ${given.nth}`,
-      (world, given) => {
-        const attempt = pick(world.client.store.getState().attempts, given.nth);
-        if (attempt?.kind === 'uninstall' && attempt.phase === 'queued') {
-          world.ledger.unwant(attempt.credentialId ?? '');
-        }
-        attempt?.cancel();
       },
     ),
   },
@@ -144,11 +130,52 @@ export const personSteps: fc.WeightedArbitrary<Step>[] = [
   },
 ];
 
-/** Whoever the person is when it is done: what the server has of this type may go. */
-function wantAll(world: World, wanted: string): void {
-  const { projectId, model } = world.fake;
-  const { userId } = world.client.store.getState();
-  const person = { projectId, userId: userId ?? world.userId };
-  const state = model.getIntegrations(person)[wanted];
-  for (const { id } of state?.allCredentials ?? []) world.ledger.want(id);
-}
+/** What undoes an attempt, or an account. */
+export const cancelSteps: fc.WeightedArbitrary<Step>[] = [
+  {
+    weight: 4,
+    arbitrary: step(
+      fc.record({ nth, times, byHook }),
+      (given) =>
+        `uninstall row ${given.nth} ×${given.times} by the ${given.byHook ? 'hook' : 'client'}`,
+      (world, given) => {
+        const id = shown(world, given.nth);
+        world.ledger.want(id);
+        repeat(given.times, () => {
+          const row = world.hands.rows.get(id);
+          world.promises.follow(`uninstall ${id}`, () =>
+            given.byHook && row ? row.uninstall() : world.client.uninstall(id),
+          );
+        });
+      },
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: step(
+      fc.record({ type, byHook }),
+      (given) => `uninstall all of ${given.type} by the ${given.byHook ? 'hook' : 'client'}`,
+      (world, given) => {
+        const { hands, client, fake, ledger } = world;
+        const all = hands.uninstallAll?.[given.type];
+        const { id } = fake.model.catalogue.find((item) => item.type === given.type) ?? {};
+        const done = ledger.wantAll(client.store.getState().userId ?? world.userId, id);
+        world.promises.follow(`uninstall all of ${given.type}`, () =>
+          (given.byHook && all ? all() : client.uninstallAll(given.type)).finally(done),
+        );
+      },
+    ),
+  },
+  {
+    weight: 3,
+    arbitrary: step(
+      fc.record({ nth }),
+      (given) => `cancel attempt ${given.nth}`,
+      (world, given) => {
+        const attempt = pick(world.client.store.getState().attempts, given.nth);
+        if (attempt) noteCancel(world, attempt);
+        attempt?.cancel();
+      },
+    ),
+  },
+];

@@ -1,9 +1,10 @@
 import { inspect } from 'node:util';
 import { expect, vi } from 'vitest';
+import { noteMount } from './personSteps';
 import { methods } from './serverSteps';
+import type { World } from './World';
 import type { PageWatch } from './watchPage';
 import { act } from './windowSteps';
-import type { World } from './World';
 
 /** Everything works again, everybody has left their windows, and some minutes go by. */
 export async function comeToRest(world: World): Promise<void> {
@@ -12,6 +13,7 @@ export async function comeToRest(world: World): Promise<void> {
   Object.assign(fake, { consent: 'ask', latency: 0 });
   Object.assign(world, { tokenMood: 'good', focused: true });
   for (const opened of fake.windows) opened.close();
+  noteMount(world);
   world.mount();
   await world.settle();
   await world.pass(240_000);
@@ -68,8 +70,14 @@ export function expectAlways(world: World): void {
 function expectSecrets({ queryClients, client }: World): void {
   const places = [
     ...queryClients.flatMap((queryClient) => [
-      ...queryClient.getQueryCache().getAll().map(({ state }) => state),
-      ...queryClient.getMutationCache().getAll().map(({ state }) => state),
+      ...queryClient
+        .getQueryCache()
+        .getAll()
+        .map(({ state }) => state),
+      ...queryClient
+        .getMutationCache()
+        .getAll()
+        .map(({ state }) => state),
     ]),
     client.store.getState(),
     { ...localStorage },

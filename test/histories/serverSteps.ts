@@ -1,6 +1,6 @@
-import type { FakeFault, FakeMethod, Person } from 'paragon-connect-react/testing';
 import fc from 'fast-check';
-import { pick, step, type Step } from './Step';
+import type { FakeFault, FakeMethod, Person } from 'paragon-connect-react/testing';
+import { pick, type Step, step } from './Step';
 import type { World } from './World';
 
 export const methods: FakeMethod[] = [
@@ -28,6 +28,33 @@ function pickStored(world: World, place: number) {
 /** What goes on at the server and on the way to it. */
 export const serverSteps: fc.WeightedArbitrary<Step>[] = [
   {
+    weight: 1,
+    arbitrary: step(
+      fc.record({ latency: fc.constantFrom(0, 30, 700) }),
+      ({ latency }) => `the server takes ${latency} ms`,
+      ({ fake }, { latency }) => {
+        fake.latency = latency;
+      },
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: step(
+      fc.record({ type, nth }),
+      (given) => `another tab adds an account of ${given.type}`,
+      (world, given) => {
+        const { model } = world.fake;
+        const found = model.catalogue.find((item) => item.type === given.type);
+        const account = pick(found?.accounts ?? [], given.nth);
+        if (found && account) model.grant(personOf(world), found.id, account);
+      },
+    ),
+  },
+];
+
+/** What goes wrong there, and what others take away. */
+export const faultSteps: fc.WeightedArbitrary<Step>[] = [
+  {
     weight: 3,
     arbitrary: step(
       fc.record({
@@ -45,16 +72,6 @@ export const serverSteps: fc.WeightedArbitrary<Step>[] = [
       fc.record({ method: fc.constantFrom(...methods) }),
       ({ method }) => `${method} works again`,
       ({ fake }, { method }) => fake.fail(method, null),
-    ),
-  },
-  {
-    weight: 1,
-    arbitrary: step(
-      fc.record({ latency: fc.constantFrom(0, 30, 700) }),
-      ({ latency }) => `the server takes ${latency} ms`,
-      ({ fake }, { latency }) => {
-        fake.latency = latency;
-      },
     ),
   },
   {
@@ -80,19 +97,6 @@ export const serverSteps: fc.WeightedArbitrary<Step>[] = [
         world.ledger.elsewhere(() =>
           model.removeCredential(personOf(world), stored.integrationId, stored.id),
         );
-      },
-    ),
-  },
-  {
-    weight: 1,
-    arbitrary: step(
-      fc.record({ type, nth }),
-      (given) => `another tab adds an account of ${given.type}`,
-      (world, given) => {
-        const { model } = world.fake;
-        const found = model.catalogue.find((item) => item.type === given.type);
-        const account = pick(found?.accounts ?? [], given.nth);
-        if (found && account) model.grant(personOf(world), found.id, account);
       },
     ),
   },

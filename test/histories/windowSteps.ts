@@ -1,6 +1,6 @@
-import type { FakeConsent, FakeWindow } from 'paragon-connect-react/testing';
 import fc from 'fast-check';
-import { step, type Step } from './Step';
+import type { FakeConsent, FakeWindow } from 'paragon-connect-react/testing';
+import { type Step, step } from './Step';
 import type { World } from './World';
 
 const actions: Record<string, (opened: FakeWindow) => void> = {
@@ -32,7 +32,11 @@ export const windowSteps: fc.WeightedArbitrary<Step>[] = [
         back: fc.constantFrom(1, 1, 1, 2),
       }),
       ({ action, back }) => `${action} in window ${-back}`,
-      ({ fake }, { action, back }) => void act(fake.windows.at(-back), actions[action] ?? fail),
+      ({ fake, consents }, { action, back }) => {
+        const opened = fake.windows.at(-back);
+        const isDone = act(opened, actions[action] ?? fail);
+        if (opened && isDone && action.startsWith('allow')) consents.add(opened);
+      },
     ),
   },
   {
