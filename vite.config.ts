@@ -141,8 +141,6 @@ function projects(): TestProjectInlineConfiguration[] {
         include: ['test/e2e/**/*.test.ts'],
         testTimeout: 30_000,
         hookTimeout: 60_000,
-        // Each file has a browser of its own.
-        fileParallelism: false,
       },
     },
     {

@@ -1,5 +1,4 @@
 export * as Account from './components/Account';
-export type { GetAccountLabel } from './components/accountLabel';
 export { defaultLabels } from './components/defaultLabels';
 export * as Integration from './components/Integration';
 export {
@@ -9,4 +8,5 @@ export {
 export type { IntegrationLabels, IntegrationLabelsOverride } from './components/IntegrationLabels';
 export * as Integrations from './components/Integrations';
 export type { IntegrationsEvents } from './components/IntegrationsContext';
+export type { GetAccountLabel } from './components/toAccountLabel';
 export * from './hooks';

@@ -3,9 +3,9 @@ import { type Context, createContext, type RefObject, useContext } from 'react';
 import type { ParagonError } from '../core/ParagonError';
 import type { InstallResult, UninstallResult } from '../core/state';
 import type { Credential } from '../core/types';
-import type { GetAccountLabel } from './accountLabel';
 import type { IntegrationLabels } from './IntegrationLabels';
 import { requireContext } from './requireContext';
+import type { GetAccountLabel } from './toAccountLabel';
 
 /** What happened through the parts of one `Integrations.Root`. */
 export interface IntegrationsEvents {

@@ -1,7 +1,6 @@
 'use client';
 import { Slot } from 'radix-ui';
 import { forwardRef, useEffect, useMemo, useRef } from 'react';
-import type { GetAccountLabel } from './accountLabel';
 import { DisconnectDialog, type DisconnectDialogHandle } from './DisconnectDialog';
 import type { IntegrationLabelsOverride } from './IntegrationLabels';
 import {
@@ -14,6 +13,7 @@ import { LiveRegion, type LiveRegionHandle } from './LiveRegion';
 import { mergeLabels } from './mergeLabels';
 import { type PartComponent, type PartProps, partElement } from './part';
 import { stateAttributes } from './stateAttributes';
+import type { GetAccountLabel } from './toAccountLabel';
 import { useIntegrationsActions } from './useIntegrationsActions';
 import { useView, type ViewOptions } from './useView';
 

@@ -63,7 +63,7 @@ export const defaultLabels: IntegrationLabels = {
   busyWith: (other) => `A window for ${other} is still open. Finish there first, or cancel it.`,
   errors: {
     'not-authenticated': () => 'Your session has ended. Sign in again, then try once more.',
-    'authentication-failed': () => 'You could not be signed in. Reload the page and try again.',
+    'authentication-failed': () => 'You could not be signed in.',
     'token-failed': () => 'You could not be signed in just now. Try again in a moment.',
     'sdk-unavailable': () =>
       'Integrations could not be started here. Reload the page and try again.',

@@ -1,7 +1,7 @@
 import type { Credential } from '../core/types';
-import { accountLabel, type GetAccountLabel } from './accountLabel';
 import { formatDate } from './formatDate';
 import type { IntegrationLabels } from './IntegrationLabels';
+import { type GetAccountLabel, toAccountLabel } from './toAccountLabel';
 
 type Words = Pick<IntegrationLabels, 'locale' | 'sameLabel' | 'unnamedAccount'>;
 
@@ -15,7 +15,7 @@ export function labelAccounts(
   getAccountLabel?: GetAccountLabel | undefined,
 ): Map<string, string> {
   const bases = credentials.map(
-    (credential) => accountLabel(credential, getAccountLabel) ?? words.unnamedAccount,
+    (credential) => toAccountLabel(credential, getAccountLabel) ?? words.unnamedAccount,
   );
   const dates = credentials.map(({ dateCreated }) => formatDate(dateCreated, words.locale));
   const dated = bases.map((base, index) => `${base}\n${dates[index]}`);

@@ -1,12 +1,12 @@
 'use client';
 import { type RefObject, useMemo } from 'react';
 import { useParagonClient } from '../hooks/useParagonClient';
-import { accountLabel, type GetAccountLabel } from './accountLabel';
 import type { DisconnectDialogHandle } from './DisconnectDialog';
 import type { IntegrationLabels } from './IntegrationLabels';
 import type { IntegrationsContextValue, IntegrationsEvents } from './IntegrationsContext';
 import { isFailure } from './isFailure';
 import type { LiveRegionHandle } from './LiveRegion';
+import { type GetAccountLabel, toAccountLabel } from './toAccountLabel';
 import { useLatest } from './useLatest';
 
 interface ActionsOptions {
@@ -46,7 +46,7 @@ export function useIntegrationsActions(options: ActionsOptions): IntegrationsCon
       },
       askDisconnect: (target, trigger) => dialog.current?.ask(target, trigger),
       labelOf: (credential) =>
-        accountLabel(credential, naming.current.getAccountLabel) ?? labels.unnamedAccount,
+        toAccountLabel(credential, naming.current.getAccountLabel) ?? labels.unnamedAccount,
       nameOf: (integration) => naming.current.names.get(integration) ?? integration,
     };
     return context;

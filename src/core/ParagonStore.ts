@@ -10,6 +10,8 @@ export interface ParagonStore {
   /** What came of an attempt stays until it is dismissed or tried again. */
   setOutcome(target: string, outcome: Outcome): void;
   dismiss(target: string): void;
+  /** Forgets what was refused because a window was open. */
+  forgetBusy(): void;
   /** Forgets what belongs to the person before. */
   reset(person: Pick<ParagonState, 'projectId' | 'userId' | 'selected'>): void;
 }
@@ -40,6 +42,13 @@ export function createParagonStore(projectId: string): ParagonStore {
       setState((state) => {
         const { [target]: dismissed, ...outcomes } = state.outcomes;
         return dismissed ? { outcomes } : state;
+      }),
+    forgetBusy: () =>
+      setState((state) => {
+        const kept = Object.entries(state.outcomes).filter(
+          ([, { error }]) => error?.code !== 'busy',
+        );
+        return { outcomes: Object.fromEntries(kept) };
       }),
     reset: (person) => setState({ ...person, attempts: [], outcomes: {} }),
   };

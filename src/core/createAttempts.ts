@@ -64,6 +64,8 @@ export function createAttempts(store: ParagonStore): Attempts {
       // After a change of person the attempt is gone, and the next person's screen shows nothing of it.
       if (!store.api.getState().attempts.some((attempt) => attempt.id === id)) return;
       store.removeAttempt(id);
+      // What it stood in the way of can be tried again.
+      if (kind !== 'uninstall') store.forgetBusy();
       store.setOutcome(target, { ...about, error, settledAt: Date.now() });
     }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { accountLabel } from '../../src/components/accountLabel';
 import { defaultLabels } from '../../src/components/defaultLabels';
 import { labelAccounts } from '../../src/components/labelAccounts';
+import { toAccountLabel } from '../../src/components/toAccountLabel';
 import type { Credential } from '../../src/core/types';
 
 const uuid = '0b0c6b1e-6a3e-4a86-9a3e-2f3f1d0e5c11';
@@ -17,7 +17,7 @@ function credential(change: Partial<Credential> = {}): Credential {
   } as Credential;
 }
 
-describe('accountLabel', () => {
+describe('toAccountLabel', () => {
   it.each([
     ['externalId', { externalId: 'team-7', providerData: { email: 'ada@work.example' } }, 'team-7'],
     [
@@ -40,17 +40,17 @@ describe('accountLabel', () => {
     ],
     ['no blank text', { externalId: ' ', providerData: { email: '', name: '  ' } }, 'provider-1'],
   ] satisfies [string, Partial<Credential>, string][])('takes %s', (_, change, label) => {
-    expect(accountLabel(credential(change))).toBe(label);
+    expect(toAccountLabel(credential(change))).toBe(label);
   });
 
   it('lets the caller name an account, and names it itself where the caller does not', () => {
     const known = credential({ externalId: 'team-7' });
-    expect(accountLabel(known, () => 'Mine')).toBe('Mine');
-    expect(accountLabel(known, () => null)).toBe('team-7');
+    expect(toAccountLabel(known, () => 'Mine')).toBe('Mine');
+    expect(toAccountLabel(known, () => null)).toBe('team-7');
   });
 
   it('knows no label when nothing is known', () => {
-    expect(accountLabel(credential({ providerId: '' }))).toBeUndefined();
+    expect(toAccountLabel(credential({ providerId: '' }))).toBeUndefined();
   });
 });
 

@@ -29,7 +29,8 @@ export async function startApp(): Promise<AppServer> {
   const server: ViteDevServer = await createServer({
     configFile: path('../../vite.config.ts'),
     root: path('./page'),
-    cacheDir: path('../../node_modules/.vite-e2e'),
+    // Servers of files that run side by side share nothing.
+    cacheDir: path(`../../node_modules/.vite-e2e-${process.env.VITEST_POOL_ID ?? 0}`),
     // A file saved meanwhile must not reload the page.
     server: { host: '127.0.0.1', port: 0, hmr: false, watch: null, fs: { allow: [path('../..')] } },
     logLevel: 'error',

@@ -117,8 +117,11 @@ describe('useInstall', () => {
       integration: 'notion',
       message: expect.stringContaining('gmail'),
     });
+    expect(client.store.getState().outcomes.notion?.error?.code).toBe('busy');
     fake.currentWindow.allow();
     await act(async () => void (await open));
+    // Nothing stands in its way any more.
+    expect(client.store.getState().outcomes.notion).toBeUndefined();
   });
 
   it('goes on when the component unmounts, and the list has the account', async () => {

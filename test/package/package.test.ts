@@ -27,6 +27,12 @@ describe('the published package', () => {
     expect(results.find((result) => result.name === name)).toMatchObject({ passed: true });
   });
 
+  it('has no two files that differ only in case, which some disks take for one', () => {
+    const names = filesOf('dist', /\.[a-z.]+$/).map(({ name }) => name);
+    const spellings = new Set(names);
+    expect(new Set([...spellings].map((name) => name.toLowerCase())).size).toBe(spellings.size);
+  });
+
   it('leaves the SDK out of the first chunk of an app that uses the drop-in', async () => {
     const { output } = (await build({
       configFile: false,

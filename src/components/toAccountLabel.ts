@@ -23,7 +23,7 @@ export type GetAccountLabel = (credential: Credential) => string | null | undefi
  * What to call an account: the caller's word, its `externalId`, an e-mail, a name or a login that the provider
  * told, or its `providerId`; undefined when nothing a person could recognise is known.
  */
-export function accountLabel(
+export function toAccountLabel(
   credential: Credential,
   getAccountLabel?: GetAccountLabel | undefined,
 ): string | undefined {
