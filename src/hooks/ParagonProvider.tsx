@@ -9,7 +9,7 @@ import { getOwner, getParagonClient } from '../core/getParagonClient';
 import type { ParagonClientOptions } from '../core/ParagonClientOptions';
 import { paragonKeys } from '../query/paragonKeys';
 import { snapshotQuery } from '../query/snapshotQuery';
-import { ParagonContext } from './ParagonContext';
+import { ParagonContext, type ParagonContextValue } from './ParagonContext';
 
 /** The props of {@link ParagonProvider}. */
 export interface ParagonProviderProps extends ParagonClientOptions {
@@ -49,8 +49,17 @@ export function ParagonProvider({
   const [own] = useState(() => (given || nearest ? undefined : new QueryClient()));
   const queryClient = given ?? nearest ?? own ?? fail();
 
+  // A client that another tree has left can still hold the person before, whom nothing may show.
+  const [isConfigured, setConfigured] = useState(() => {
+    const held = client.store.getState();
+    return held.projectId === projectId && (userId === undefined || held.userId === userId);
+  });
+
   // Before any query below it starts.
-  useBrowserLayoutEffect(() => client.configure(options));
+  useBrowserLayoutEffect(() => {
+    client.configure(options);
+    setConfigured(true);
+  });
   useEffect(() => {
     let isMounted = true;
     // A failure to load shows in the query.
@@ -67,14 +76,27 @@ export function ParagonProvider({
     queryClient.mount();
     return () => queryClient.unmount();
   }, [queryClient]);
-  useEffect(() => bind(client, queryClient), [client, queryClient]);
 
   const value = useMemo(() => ({ client, queryClient }), [client, queryClient]);
+  return (
+    <ParagonContext.Provider value={value}>
+      {isConfigured && <Keeper {...value}>{children}</Keeper>}
+    </ParagonContext.Provider>
+  );
+}
+
+/** Keeps the session ready for a click, also where nothing below shows the user, and the cache true. */
+function Keeper({
+  client,
+  queryClient,
+  children,
+}: ParagonContextValue & { children: ReactNode }): ReactNode {
   const person = useStore(client.store, (state) => state.userId);
   const project = useStore(client.store, (state) => state.projectId);
-  // Keeps the session ready for a click, also where nothing below shows the user.
   useQuery({ ...snapshotQuery(client, project, person), notifyOnChangeProps: [] }, queryClient);
-  return <ParagonContext.Provider value={value}>{children}</ParagonContext.Provider>;
+  // After the query above has let go of a person who left.
+  useEffect(() => bind(client, queryClient), [client, queryClient]);
+  return children;
 }
 
 /** Passes on what the client learns, and forgets a person who has left. */

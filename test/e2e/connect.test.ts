@@ -1,18 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { accountIds, button, connect, disconnect, region, serverAccounts } from './screen';
-import { type App, type AppServer, startApp } from './startApp';
+import { setupApp } from './setupApp';
+import type { App } from './startApp';
 
-let server: AppServer;
+const open = setupApp();
 let app: App;
 
-beforeAll(async () => {
-  server = await startApp();
-});
-afterAll(() => server.close());
-afterEach(async () => {
-  expect(app.complaints).toEqual([]);
-  await app.page.context().close();
-});
+afterEach(() => expect(app.complaints).toEqual([]));
 
 const ada = 'ada@work.example';
 const king = 'ada.king@example.org';
@@ -20,7 +14,7 @@ const team = 'analytics@work.example';
 
 describe.each(['message', 'session', 'both'] as const)('with a callback by %s', (style) => {
   it('connects two accounts, replaces one, disconnects the other; the list is true after each step', async () => {
-    app = await server.open();
+    app = await open();
     app.paragon.settings.callbackStyle = style;
     const drive = region(app, 'Google Drive');
     await drive.waitFor();

@@ -1,10 +1,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { accountIds, button, connect, region } from './screen';
-import { type App, type AppServer, startApp } from './startApp';
+import { setupApp } from './setupApp';
+import type { App } from './startApp';
 
-let server: AppServer;
+const open = setupApp();
 let app: App;
 let evil: string;
 
@@ -33,14 +34,9 @@ const hostile = createServer((_, response) => {
 beforeAll(async () => {
   await new Promise<void>((resolve) => hostile.listen(0, '127.0.0.1', resolve));
   evil = `http://127.0.0.1:${(hostile.address() as AddressInfo).port}/`;
-  server = await startApp();
 });
 afterAll(async () => {
-  await server.close();
   hostile.close();
-});
-afterEach(async () => {
-  await app.page.context().close();
 });
 
 async function attacked(act: () => Promise<unknown>): Promise<void> {
@@ -72,7 +68,7 @@ it.each<[string, () => Promise<unknown>]>([
   ['a sandboxed frame', frame('allow-scripts')],
   ['a window of another origin', () => app.page.evaluate((url) => window.open(url)?.opener, evil)],
 ])('obeys nothing that %s says, and real installs go on', async (_, act) => {
-  app = await server.open();
+  app = await open();
   await region(app, 'Slack').waitFor();
   const before = app.paragon.getState().requests.length;
   await attacked(act);

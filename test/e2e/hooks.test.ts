@@ -1,23 +1,16 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { button, connect, region } from './screen';
-import { type App, type AppServer, startApp } from './startApp';
+import { setupApp } from './setupApp';
+import type { App } from './startApp';
 
-let server: AppServer;
+const open = setupApp();
 let app: App;
-
-beforeAll(async () => {
-  server = await startApp();
-});
-afterAll(() => server.close());
-afterEach(async () => {
-  await app.page.context().close();
-});
 
 const ada = 'ada@work.example';
 const king = 'ada.king@example.org';
 
 it('sends requests and triggers workflows as the account that was named', async () => {
-  app = await server.open('?ui=hooks');
+  app = await open('?ui=hooks');
   const drive = region(app, 'Google Drive');
   await connect(button(drive, 'Connect Google Drive'), ada);
   await button(drive, `Replace ${ada}`).waitFor();

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ParagonErrorCode } from '../../src/core/ParagonError';
 import {
   accountIds,
@@ -10,18 +10,11 @@ import {
   region,
   serverAccounts,
 } from './screen';
-import { type App, type AppServer, startApp } from './startApp';
+import { setupApp } from './setupApp';
+import type { App } from './startApp';
 
-let server: AppServer;
+const open = setupApp();
 let app: App;
-
-beforeAll(async () => {
-  server = await startApp();
-});
-afterAll(() => server.close());
-afterEach(async () => {
-  await app.page.context().close();
-});
 
 /** How the last attempt at a target ended, as everything on the screen reads it. */
 function outcome(target: string): Promise<ParagonErrorCode | undefined> {
@@ -36,7 +29,7 @@ const another = `Connect another ${calendar} account`;
 
 describe('an attempt to connect', () => {
   it('ends with popup-closed when the window is closed, and is not called a failure', async () => {
-    app = await server.open();
+    app = await open();
     await region(app, 'Slack').waitFor();
     const scope = region(app, calendar);
     const before = serverAccounts(app, 'googlecalendar');
@@ -52,7 +45,7 @@ describe('an attempt to connect', () => {
   });
 
   it('ends with popup-blocked when the browser blocks the window', async () => {
-    app = await server.open('?install=slack');
+    app = await open('?install=slack');
     // Looking at the page would count as the person's activity, and let the window open.
     const asked = () =>
       app.paragon.getState().requests.some(({ path }) => /build-oauth/.test(path));
@@ -65,7 +58,7 @@ describe('an attempt to connect', () => {
   });
 
   it('ends with provider-denied when the person denies, and says so beside the integration', async () => {
-    app = await server.open();
+    app = await open();
     await region(app, 'Slack').waitFor();
     const scope = region(app, calendar);
     const before = await accountIds(app, 'googlecalendar');
@@ -78,7 +71,7 @@ describe('an attempt to connect', () => {
   });
 
   it('ends with timed-out at the limit, with the window closed', async () => {
-    app = await server.open('', (page) => page.clock.install());
+    app = await open('', (page) => page.clock.install());
     const scope = region(app, calendar);
     const window = await openWindow(button(scope, another));
     const closed = window.waitForEvent('close');
@@ -90,7 +83,7 @@ describe('an attempt to connect', () => {
   });
 
   it('ends with cancelled at once by Cancel, and loses no account', async () => {
-    app = await server.open();
+    app = await open();
     await region(app, 'Slack').waitFor();
     const scope = region(app, calendar);
     const before = await accountIds(app, 'googlecalendar');
@@ -107,7 +100,7 @@ describe('an attempt to connect', () => {
   });
 
   it('is refused with busy while another window is open, and says which', async () => {
-    app = await server.open();
+    app = await open();
     await region(app, 'Slack').waitFor();
     const window = await openWindow(button(region(app, calendar), another));
     await button(region(app, 'Slack'), 'Connect Slack').click();
@@ -121,7 +114,7 @@ describe('an attempt to connect', () => {
   });
 
   it('reconnects a broken account in place', async () => {
-    app = await server.open();
+    app = await open();
     await region(app, 'Slack').waitFor();
     const hubspot = region(app, 'HubSpot');
     await hubspot.waitFor();
@@ -201,7 +194,7 @@ describe('an attempt to connect', () => {
         ),
     ],
   ])('refuses %s with %s', async (_, code, act) => {
-    app = await server.open();
+    app = await open();
     await region(app, 'Slack').waitFor();
     expect(await act()).toBe(code);
     expect(app.complaints).toEqual([]);
@@ -210,7 +203,7 @@ describe('an attempt to connect', () => {
 
 describe('disconnecting', () => {
   it('leaves no ghost when two accounts of one integration go at once', async () => {
-    app = await server.open();
+    app = await open();
     await region(app, 'Slack').waitFor();
     const scope = region(app, calendar);
     await scope.waitFor();
@@ -226,7 +219,7 @@ describe('disconnecting', () => {
   });
 
   it('does nothing when the dialog is cancelled', async () => {
-    app = await server.open();
+    app = await open();
     await region(app, 'Slack').waitFor();
     const scope = region(app, 'Salesforce');
     await button(scope, 'Disconnect ada@work.example').click();
@@ -235,7 +228,7 @@ describe('disconnecting', () => {
   });
 
   it('says what failed beside the account, and a later try succeeds', async () => {
-    app = await server.open();
+    app = await open();
     await region(app, 'Slack').waitFor();
     const scope = region(app, 'Salesforce');
     await scope.waitFor();

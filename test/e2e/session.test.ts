@@ -1,24 +1,17 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { accountIds, button, connect, disconnect, region } from './screen';
-import { type App, type AppServer, startApp } from './startApp';
+import { setupApp } from './setupApp';
+import type { App } from './startApp';
 
-let server: AppServer;
+const open = setupApp();
 let app: App;
-
-beforeAll(async () => {
-  server = await startApp();
-});
-afterAll(() => server.close());
-afterEach(async () => {
-  await app.page.context().close();
-});
 
 describe('signing in', () => {
   it.each([
     ['garbage', 'garbage'],
     ['an expired token', createExpired()],
   ])('shows a clear error for %s, and the list after a retry', async (_, token) => {
-    app = await server.open(`?token=${token}`);
+    app = await open(`?token=${token}`);
     await app.page.getByRole('alert').waitFor();
     await app.page.evaluate(() => window.app.mendToken());
     await button(app.page, 'Try again').click();
@@ -28,7 +21,7 @@ describe('signing in', () => {
   });
 
   it('is done again, with a fresh token, when Paragon has ended the session', async () => {
-    app = await server.open();
+    app = await open();
     const scope = region(app, 'Salesforce');
     await scope.waitFor();
     app.paragon.revokeTokens('demo-user');
@@ -40,7 +33,7 @@ describe('signing in', () => {
   });
 
   it('keeps the accounts on screen when a refresh fails, and says that they may be out of date', async () => {
-    app = await server.open();
+    app = await open();
     await region(app, 'Salesforce').waitFor();
     const stop = app.paragon.faults.set({ match: { path: '/sdk/me' }, effect: { status: 500 } });
     const code = await app.page.evaluate(() =>
@@ -63,7 +56,7 @@ describe('signing in', () => {
 
 describe('the SDK', () => {
   it('is loaded by the kit, guard first, where the app gives none; no network is a clear error', async () => {
-    app = await server.open('?sdk=default', async (page) => {
+    app = await open('?sdk=default', async (page) => {
       await page.addInitScript(() =>
         localStorage.setItem('paragon-connect-user-state', '{"old":1}'),
       );
@@ -85,7 +78,7 @@ describe('the SDK', () => {
 
 describe('the user token', () => {
   it('is in no query cache, store, DOM, storage of the kit, or log', async () => {
-    app = await server.open('', async (page) => {
+    app = await open('', async (page) => {
       await page.addInitScript(() => {
         const { log, info, debug } = console;
         Object.assign(console, { log, info, debug });

@@ -188,6 +188,23 @@ describe('a change of person', () => {
     expect(fake.getUser()).toMatchObject({ userId: 'somebody-else' });
   });
 
+  it('while nothing is mounted leaves none of the first person’s data either', async () => {
+    const queryClient = new QueryClient();
+    const first = await renderSignedIn(() => null, someAccounts, { queryClient });
+    const isHeld = () => {
+      const queries = queryClient.getQueryCache().getAll();
+      return JSON.stringify(queries.map(({ state }) => state)).includes(ada.id);
+    };
+    first.unmount();
+    expect(isHeld()).toBe(true);
+    await renderSignedIn(() => null, first.fake, {
+      queryClient,
+      userId: 'somebody-else',
+      getToken: () => createFakeToken('somebody-else'),
+    });
+    expect(isHeld()).toBe(false);
+  });
+
   it('by signOut() leaves nobody, until refresh()', async () => {
     const { current, fake, queryClient } = await renderSignedIn(() => null);
     act(() => current().client.signOut());

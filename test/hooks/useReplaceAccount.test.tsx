@@ -47,6 +47,26 @@ describe('useReplaceAccount', () => {
     expect(fake.windows).toHaveLength(0);
   });
 
+  it('is not taken in by the late success of a window that was given up', async () => {
+    const { current, fake } = await renderSignedIn(() => useReplaceAccount(bob.id));
+    fake.latency = 50;
+    act(() => current().it.mutate());
+    await waitFor(() => expect(fake.windows).toHaveLength(1));
+    act(() => {
+      // The consent is given, and before the SDK has heard of it the person starts anew.
+      fake.windows[0]?.allow('carol@work.example');
+      current().it.cancel();
+      current().it.mutate();
+    });
+    await waitFor(() => expect(fake.windows).toHaveLength(2));
+    act(() => fake.currentWindow.deny());
+    await waitFor(() => expect(current().it.isPending).toBe(false));
+    const { data, error } = current().it;
+    // Whichever the SDK reports first, what is said to be replaced was replaced.
+    if (data) expect(data.credential.providerData).toMatchObject({ email: 'carol@work.example' });
+    else expect(error?.code).toBe('provider-denied');
+  });
+
   it('keeps the account when the person changes their mind', async () => {
     const { current, fake } = await renderSignedIn(() => useReplaceAccount(bob.id));
     fake.consent = 'deny';

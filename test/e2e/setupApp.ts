@@ -1,0 +1,20 @@
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { type App, type AppServer, startApp } from './startApp';
+
+/** Serves the test app while the file runs, and returns what opens it: each test has a page of its own. */
+export function setupApp(): AppServer['open'] {
+  let server: AppServer;
+  let app: App | undefined;
+  beforeAll(async () => {
+    server = await startApp();
+  });
+  afterEach(async () => {
+    await app?.page.context().close();
+    app = undefined;
+  });
+  afterAll(() => server.close());
+  return async (...parameters) => {
+    app = await server.open(...parameters);
+    return app;
+  };
+}
