@@ -99,7 +99,7 @@ function projects(): TestProjectInlineConfiguration[] {
         name: 'react-19',
         env: { REACT_VERSION: '19.' },
         environment: 'jsdom',
-        include: withReact,
+        include: [...withReact, 'test/histories/**/*.test.tsx'],
         setupFiles: ['test/setup.ts'],
       },
     },

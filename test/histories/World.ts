@@ -36,7 +36,6 @@ export interface World {
   /** Listeners to the SDK's events that were added and not removed. */
   countSubscriptions(): number;
   isMounted(): boolean;
-  wasUnmounted(): boolean;
   mount(): void;
   unmount(): void;
   /** Lets this much time go by, with every timer, rendering and effect in between. */

@@ -27,7 +27,6 @@ export function createWorld(setup: Setup): World {
   const load = async (): Promise<typeof fake> => fake;
   let root: Root | null = null;
   let userId = 'ada';
-  let wasUnmounted = false;
 
   function show(): ReactNode {
     const props = {
@@ -72,7 +71,6 @@ export function createWorld(setup: Setup): World {
       userId = next;
       root?.render(show());
     },
-    wasUnmounted: () => wasUnmounted,
     isMounted: () => root !== null,
     mount() {
       root ??= createRoot(document.createElement('div'));
@@ -81,7 +79,6 @@ export function createWorld(setup: Setup): World {
     unmount() {
       root?.unmount();
       root = null;
-      wasUnmounted = true;
     },
     pass,
     settle,

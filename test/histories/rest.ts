@@ -59,8 +59,8 @@ export function expectAlways(world: World): void {
     const owner = (state.data as { user?: { userId?: string } } | undefined)?.user?.userId;
     if (owner === undefined) continue;
     expect(owner).toBe(queryKey[2]);
-    // A provider that is away does not see the person leave.
-    if (!world.wasUnmounted()) expect(owner).toBe(userId);
+    // A provider that is away learns that the person left when it is back.
+    if (world.isMounted()) expect(owner).toBe(userId);
   }
   const isShown = world.isMounted() && hands.user?.authenticated && userId !== null;
   if (isShown) expect(hands.user).toMatchObject({ userId });
