@@ -16,8 +16,8 @@ export interface Operation {
 
 const me = { path: /\/sdk\/me$/, method: 'GET' };
 const integrations = { path: /\/sdk\/integrations$/, method: 'GET' };
-const installing = {
-  'build-oauth': { path: /build-oauth/ },
+const buildOauth = { path: /build-oauth/ };
+const finishing = {
   'session-id': { path: /session-id/, method: 'GET' },
   credential: { path: /\/sdk\/credentials\/[^/]+$/, method: 'GET' },
 };
@@ -57,19 +57,19 @@ async function allow(window: Page): Promise<void> {
 
 export const operations: Record<string, Operation> = {
   install: {
-    calls: installing,
+    calls: { 'build-oauth': buildOauth, ...finishing },
     ends: { 'build-oauth': stuck },
     start: () => window.app.client.install({ integration: 'slack' }),
     window: allow,
   },
   'add another': {
-    calls: installing,
-    ends: { 'build-oauth': stuck },
+    calls: finishing,
+    ends: {},
     start: () => window.app.client.install({ integration: 'salesforce', allowMultiple: true }),
     window: allow,
   },
   replace: {
-    calls: { 'session-id': installing['session-id'], me, integrations },
+    calls: { 'session-id': finishing['session-id'], me, integrations },
     ends: {},
     start: () => window.app.client.replace('a5e995c2-7709-43fd-9cdf-f759faa52497'),
     window: allow,
