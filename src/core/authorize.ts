@@ -17,8 +17,8 @@ interface AuthorizationOptions {
   timeoutMs: number;
   /** Starts the SDK's call, which opens the window synchronously. */
   start(): Promise<unknown>;
-  /** Whether the account is there. */
-  isDone(): Promise<boolean>;
+  /** Whether the account is there; the value is what the SDK resolved with. */
+  isDone(value: unknown): Promise<boolean>;
   /** Whether the SDK may resolve this call for an earlier one of the same integration. */
   isCrossed: boolean;
   onLost(): void;
@@ -58,13 +58,15 @@ export function authorize(options: AuthorizationOptions): Authorization {
 
   async function accept(value: unknown): Promise<void> {
     const isClosed = opened?.closed !== false;
-    if ((await options.isDone()) || (isClosed && !options.isCrossed)) resolve(value);
+    if ((await options.isDone(value)) || (isClosed && !options.isCrossed)) resolve(value);
   }
 
   try {
     const captured = captureWindow(() => options.start());
     opened = captured.opened;
-    captured.result.then(accept, (thrown: unknown) => reject(toAuthorizationError(thrown, about)));
+    captured.result
+      .then(accept)
+      .catch((thrown: unknown) => reject(toAuthorizationError(thrown, about)));
   } catch (thrown) {
     reject(toParagonError(thrown, about));
   }

@@ -55,11 +55,17 @@ export async function performInstall(
     if (await isDone()) authorization.finish();
   });
 
-  async function isDone(): Promise<boolean> {
+  async function isDone(value?: unknown): Promise<boolean> {
+    const { before } = order;
     const { credentialId } = target;
-    return credentialId === undefined
-      ? findNew(order, context.publish()) !== undefined
-      : wasRenewed(order.before, await context.reload(), credentialId) !== undefined;
+    if (credentialId !== undefined) {
+      return wasRenewed(before, await context.reload(), credentialId) !== undefined;
+    }
+    const after = context.publish();
+    if (findNew(order, after)) return true;
+    // A server may take the same account for the credential that it has.
+    const named: unknown = Object(value).credentialId;
+    return typeof named === 'string' && wasRenewed(before, after, named) !== undefined;
   }
 
   try {
