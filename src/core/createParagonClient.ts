@@ -134,13 +134,19 @@ export function createParagonClient(
     }
   }
 
-  async function refresh(): Promise<Snapshot> {
-    isSignedOut = false;
-    if (!options.getToken) await session.identify();
-    if (store.api.getState().userId === null) await session.identify();
+  async function update(): Promise<Snapshot> {
+    if (isSignedOut) return signedOut;
+    if (!options.getToken || store.api.getState().userId === null) await session.identify();
     if (store.api.getState().userId === null) return signedOut;
     await load();
     return publish();
+  }
+
+  async function refresh(): Promise<Snapshot> {
+    isSignedOut = false;
+    // The person may have changed while nobody was signed in.
+    if (options.userId !== undefined) onPerson(options.userId);
+    return update();
   }
 
   const context: AttemptContext = {
@@ -154,7 +160,7 @@ export function createParagonClient(
     onInstalled: handle.onInstalled,
     async reload() {
       try {
-        return await refresh();
+        return await update();
       } catch {
         // What is known stays on screen; the reading that follows says that it is stale, and why.
         for (const { onStale } of listeners) onStale();

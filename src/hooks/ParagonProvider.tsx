@@ -106,7 +106,7 @@ function bind(client: ParagonClient, queryClient: QueryClient): () => void {
   const { projectId, userId } = client.store.getState();
   // Whoever left while nothing was mounted has left data behind.
   queryClient.removeQueries({
-    queryKey: ['paragon', projectId],
+    queryKey: paragonKeys.project(projectId),
     type: 'inactive',
     predicate: ({ queryKey }) => queryKey[2] !== userId,
   });

@@ -1,8 +1,10 @@
 /** The query keys of this kit: everything of one person stands under one prefix. */
 export const paragonKeys: {
+  project: (projectId: string) => readonly unknown[];
   person: (projectId: string, userId: string | null) => readonly unknown[];
   snapshot: (projectId: string, userId: string | null) => readonly unknown[];
 } = {
-  person: (projectId, userId) => ['paragon', projectId, userId],
+  project: (projectId) => ['paragon', projectId],
+  person: (projectId, userId) => [...paragonKeys.project(projectId), userId],
   snapshot: (projectId, userId) => [...paragonKeys.person(projectId, userId), 'snapshot'],
 };

@@ -1,7 +1,9 @@
 import { createFakeParagon, createFakeToken } from 'paragon-connect-react/testing';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { createParagonClient, type ParagonClient } from '../../src/core/createParagonClient';
 import { createSdkHandle } from '../../src/core/createSdkHandle';
+
+afterEach(() => void vi.useRealTimers());
 
 const ada = { id: '11111111-1111-4111-8111-111111111111', email: 'ada@work.example' };
 
@@ -35,4 +37,25 @@ it('signs in whoever the person is by the time of refresh()', async () => {
   await client.refresh();
   expect(client.store.getState().userId).toBe('bob');
   expect(fake.getUser()).toMatchObject({ authenticated: true, userId: 'bob' });
+});
+
+it('stays signed out when an uninstall that was under way ends', async () => {
+  const fake = createFakeParagon({ userId: 'ada', accounts: { slack: [ada] } });
+  const getToken = () => createFakeToken('ada');
+  const options = { projectId: fake.projectId, userId: 'ada', getToken };
+  const client = createParagonClient(createSdkHandle(fake), options);
+  await client.refresh();
+  const signIns = () => fake.calls.filter(({ method }) => method === 'authenticate').length;
+  const before = signIns();
+  vi.useFakeTimers();
+  fake.latency = 100;
+  fake.fail('uninstallIntegration', { status: 500 });
+  const uninstall = client.uninstall(ada.id).catch(({ code }) => code);
+  await vi.advanceTimersByTimeAsync(50);
+  expect(client.store.getState().attempts[0]?.phase).toBe('removing');
+  client.signOut();
+  expect(await uninstall).toBe('cancelled');
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(signIns()).toBe(before);
+  expect(fake.getUser().authenticated).toBe(false);
 });

@@ -126,80 +126,36 @@ describe('an attempt to connect', () => {
     expect(app.complaints).toEqual([]);
   });
 
-  it.each<[string, ParagonErrorCode, () => Promise<string>]>([
-    [
-      'a second account without allowMultiple',
-      'already-installed',
-      () =>
-        app.page.evaluate(() =>
-          window.app.client.install({ integration: 'salesforce' }).then(
-            () => 'no error',
-            ({ code }) => code,
-          ),
-        ),
-    ],
-    [
-      'an integration that the project lacks',
-      'integration-not-found',
-      () =>
-        app.page.evaluate(() =>
-          window.app.client.install({ integration: 'nope' }).then(
-            () => 'no error',
-            ({ code }) => code,
-          ),
-        ),
-    ],
-    [
-      'an integration that is switched off',
-      'integration-inactive',
-      () =>
-        app.page.evaluate(() =>
-          window.app.client.install({ integration: 'asana' }).then(
-            () => 'no error',
-            ({ code }) => code,
-          ),
-        ),
-    ],
-    [
-      'an integration that asks for input',
-      'input-required',
-      () =>
-        app.page.evaluate(() =>
-          window.app.client.install({ integration: 'zendesk' }).then(
-            () => 'no error',
-            ({ code }) => code,
-          ),
-        ),
-    ],
-    [
-      'a replacement of an unknown account',
-      'credential-not-found',
-      () =>
-        app.page.evaluate(() =>
-          window.app.client.replace('ffffffff-ffff-4fff-8fff-ffffffffffff').then(
-            () => 'no error',
-            ({ code }) => code,
-          ),
-        ),
-    ],
-    [
-      'a removal of an unknown account',
-      'credential-not-found',
-      () =>
-        app.page.evaluate(() =>
-          window.app.client.uninstall('ffffffff-ffff-4fff-8fff-ffffffffffff').then(
-            () => 'no error',
-            ({ code }) => code,
-          ),
-        ),
-    ],
-  ])('refuses %s with %s', async (_, code, act) => {
+  const unknown = 'ffffffff-ffff-4fff-8fff-ffffffffffff';
+  it.each<[string, ParagonErrorCode, Refused]>([
+    ['a second account without allowMultiple', 'already-installed', { install: 'salesforce' }],
+    ['an integration that the project lacks', 'integration-not-found', { install: 'nope' }],
+    ['an integration that is switched off', 'integration-inactive', { install: 'asana' }],
+    ['an integration that asks for input', 'input-required', { install: 'zendesk' }],
+    ['a replacement of an unknown account', 'credential-not-found', { replace: unknown }],
+    ['a removal of an unknown account', 'credential-not-found', { uninstall: unknown }],
+  ])('refuses %s with %s', async (_, code, refused) => {
     app = await open();
     await region(app, 'Slack').waitFor();
-    expect(await act()).toBe(code);
+    const said = await app.page.evaluate(({ install, replace, uninstall }) => {
+      const { client } = window.app;
+      const call = install
+        ? client.install({ integration: install })
+        : replace
+          ? client.replace(replace)
+          : client.uninstall(uninstall);
+      return call.then(
+        () => 'no error',
+        (error) => error.code,
+      );
+    }, refused);
+    expect(said).toBe(code);
     expect(app.complaints).toEqual([]);
   });
 });
+
+/** A call that must be refused, and what it is about. */
+type Refused = Partial<Record<'install' | 'replace' | 'uninstall', string>>;
 
 describe('disconnecting', () => {
   it('leaves no ghost when two accounts of one integration go at once', async () => {

@@ -11,11 +11,6 @@ export function button(scope: Locator | Page, name: string): Locator {
   return scope.getByRole('button', { name, exact: true });
 }
 
-/** Everything that the announcer of the page has said, which must include the text. */
-export async function announced({ page }: App, text: string): Promise<void> {
-  await page.getByRole('status').filter({ hasText: text }).waitFor({ state: 'attached' });
-}
-
 /** Clicks, and returns the consent window that opens. */
 export async function openWindow(click: Locator): Promise<Page> {
   const [window] = await Promise.all([click.page().waitForEvent('popup'), click.click()]);

@@ -124,8 +124,6 @@ describe('the token', () => {
   it('is fetched again after the session was lost, and the list stays on screen', async () => {
     const { current, fake } = await renderSignedIn(() => null);
     fake.fail('setUserMetadata', { status: 401 });
-    const seen: unknown[] = [];
-    seen.push(current().ids('googledrive'));
     await act(() => current().client.refresh());
     expect(count(fake, 'authenticate')).toBe(2);
     expect(current().ids('googledrive')).toEqual([ada.id, bob.id]);
