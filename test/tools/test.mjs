@@ -6,6 +6,7 @@ import { join } from 'node:path';
 
 const folder = mkdtempSync(join(tmpdir(), 'paragon-connect-react-'));
 const total = { passed: 0, failed: 0 };
+const failures = [];
 
 runScript('test:types');
 runScript('test:lint');
@@ -16,10 +17,15 @@ if (hasChromium) {
   runVitest('test:e2e');
 } else {
   total.failed += 2;
+  failures.push('stories and end-to-end tests: there is no Chromium');
 }
 runVitest('test:package');
 
 rmSync(folder, { recursive: true });
+// Said once more at the end, where the log of a long run is read first.
+for (const failure of failures) {
+  console.log(`\nFAILED ${failure}`);
+}
 process.exitCode = total.failed === 0 ? 0 : 1;
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 
@@ -27,6 +33,9 @@ console.log(`\n${total.passed} passed, ${total.failed} failed`);
 function runScript(script) {
   const ok = run('npm', ['run', script]);
   total[ok ? 'passed' : 'failed'] += 1;
+  if (!ok) {
+    failures.push(script);
+  }
 }
 
 function runVitest(script) {
@@ -34,9 +43,11 @@ function runVitest(script) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const ok = run('npm', ['run', script, '--', ...reporters]);
   const { passed, failed } = readReport(report);
-  total.passed += passed;
   // A failed build, or an error outside any test, leaves no failed test behind.
-  total.failed += ok ? failed : Math.max(failed, 1);
+  const named = ok || failed.length > 0 ? failed : [`${script}, outside of its tests`];
+  total.passed += passed;
+  total.failed += named.length;
+  failures.push(...named);
 }
 
 function readReport(file) {
@@ -44,14 +55,16 @@ function readReport(file) {
   try {
     report = JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    return { passed: 0, failed: 0 };
+    return { passed: 0, failed: [] };
   }
-  // A file that cannot be loaded has no tests to fail.
-  const brokenFiles = report.testResults.filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
-  );
-  return { passed: report.numPassedTests, failed: report.numFailedTests + brokenFiles.length };
+  const failed = report.testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const tests = assertionResults.filter((test) => test.status === 'failed');
+    // A file that cannot be loaded has no tests to fail.
+    return status === 'failed' && tests.length === 0
+      ? [`${name}\n${message}`]
+      : tests.map(({ fullName, failureMessages }) => [fullName, ...failureMessages].join('\n'));
+  });
+  return { passed: report.numPassedTests, failed };
 }
 
 function run(command, args) {
