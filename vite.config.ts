@@ -6,6 +6,7 @@ import { playwright } from '@vitest/browser-playwright';
 import type { TestProjectInlineConfiguration } from 'vitest/config';
 import { defineConfig } from 'vitest/config';
 import pkg from './package.json' with { type: 'json' };
+import { alias } from './test/tools/alias.ts';
 import { chromiumArgs, findChromium } from './test/tools/chromium.ts';
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
@@ -21,11 +22,7 @@ const withStories = asked.length === 0 || asked.includes('stories');
 export default defineConfig({
   plugins: [react()],
   resolve: {
-    // Tests and stories import the package by its public name.
-    alias: [
-      { find: /^paragon-connect-react$/, replacement: path('src/index.ts') },
-      { find: /^paragon-connect-react\/(.+)$/, replacement: `${path('src')}/$1` },
-    ],
+    alias,
   },
   // Found beforehand, so that the dev server of stories and tests never reloads a page midway.
   optimizeDeps: {
@@ -139,8 +136,11 @@ function projects(): TestProjectInlineConfiguration[] {
         name: 'e2e',
         environment: 'node',
         include: ['test/e2e/**/*.test.ts'],
+        globalSetup: ['test/tools/buildPages.ts'],
         testTimeout: 30_000,
         hookTimeout: 60_000,
+        // What is awaited is a state: a machine under load gets there later.
+        expect: { poll: { timeout: 15_000 } },
       },
     },
     {

@@ -1,9 +1,6 @@
-import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright';
-import { createServer, type ViteDevServer } from 'vite';
-import { createLocalParagon } from '../../src/local-paragon/createLocalParagon';
+import type { Browser, Page } from 'playwright';
 import type { LocalParagon } from '../../src/local-paragon/types';
-import { chromiumArgs, findChromium } from '../tools/chromium';
+import { startBrowser } from '../tools/startBrowser';
 
 /** A page with the kit on the real SDK, the local Paragon behind it, and what the page said on its console. */
 export interface App {
@@ -22,34 +19,8 @@ export interface AppServer {
   close(): Promise<void>;
 }
 
-const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
-
 export async function startApp(): Promise<AppServer> {
-  const paragon = createLocalParagon();
-  const server: ViteDevServer = await createServer({
-    configFile: path('../../vite.config.ts'),
-    root: path('./page'),
-    // Servers of files that run side by side share nothing.
-    cacheDir: path(`../../node_modules/.vite-e2e-${process.env.VITEST_POOL_ID ?? 0}`),
-    // A file saved meanwhile must not reload the page.
-    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null, fs: { allow: [path('../..')] } },
-    logLevel: 'error',
-    plugins: [
-      {
-        name: 'local-paragon-of-the-test',
-        configureServer: ({ middlewares }) => void middlewares.use(paragon.handle),
-      },
-    ],
-  });
-  await server.listen();
-  const url = server.resolvedUrls?.local[0] ?? '';
-  const executablePath = findChromium();
-  const browser = await chromium.launch({
-    ...(executablePath && { executablePath }),
-    args: [...chromiumArgs, '--host-resolver-rules=MAP *.useparagon.com ~NOTFOUND'],
-    // The browser's own blocker is part of what is tested.
-    ignoreDefaultArgs: ['--disable-popup-blocking'],
-  });
+  const { paragon, browser, url, close } = await startBrowser();
 
   async function open(
     search = '',
@@ -65,18 +36,9 @@ export async function startApp(): Promise<AppServer> {
       if (isComplaint) complaints.push(`${message.text()} ${message.location().url}`);
     });
     page.on('pageerror', (error) => complaints.push(`uncaught: ${error.stack ?? error}`));
-    await page.goto(`${url}${search}`);
+    await page.goto(`${url}e2e/page/${search}`);
     return { page, paragon, complaints };
   }
 
-  return {
-    paragon,
-    url,
-    browser,
-    open,
-    async close() {
-      await browser.close();
-      await server.close();
-    },
-  };
+  return { paragon, url, browser, open, close };
 }

@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+import { alias } from './alias';
+
+const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+
+/** Where the pages of the browser tests stand, built. */
+export const pagesFolder: string = path('../../node_modules/.test-pages');
+
+/** Builds the pages once a run: a development server would send each of their modules anew to each test. */
+export async function setup(): Promise<void> {
+  await build({
+    configFile: false,
+    root: path('..'),
+    mode: 'development',
+    logLevel: 'error',
+    plugins: [react()],
+    resolve: { alias },
+    // React's warnings, and the kit's own, are part of what is tested.
+    define: { 'process.env.NODE_ENV': '"development"' },
+    build: {
+      target: 'es2022',
+      outDir: pagesFolder,
+      emptyOutDir: true,
+      minify: false,
+      chunkSizeWarningLimit: 10_000,
+      rolldownOptions: {
+        input: [path('../e2e/page/index.html'), path('../behaviour/page/index.html')],
+      },
+    },
+  });
+}
