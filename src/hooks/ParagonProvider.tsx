@@ -46,7 +46,7 @@ export function ParagonProvider({
   const options = { projectId, getToken, userId, headless, allowedOrigins };
   const [client, setClient] = useState(() => getParagonClient(paragon, options));
   const nearest = useContext(QueryClientContext);
-  const [own] = useState(() => (given || nearest ? undefined : new QueryClient()));
+  const [own] = useState(() => (given || nearest ? undefined : createOwnClient()));
   const queryClient = given ?? nearest ?? own ?? fail();
 
   // A client that another tree has left can still hold the person before, whom nothing may show.
@@ -126,6 +126,11 @@ function bind(client: ParagonClient, queryClient: QueryClient): () => void {
   return () => {
     for (const stop of stops) stop();
   };
+}
+
+/** Nobody else can read it: without this it would outlive the provider by five minutes. */
+function createOwnClient(): QueryClient {
+  return new QueryClient({ defaultOptions: { queries: { gcTime: 0 } } });
 }
 
 function fail(): never {

@@ -26,7 +26,9 @@ export async function setup(): Promise<void> {
       minify: false,
       chunkSizeWarningLimit: 10_000,
       rolldownOptions: {
-        input: [path('../e2e/page/index.html'), path('../behaviour/page/index.html')],
+        input: ['e2e/page', 'e2e/leaks', 'behaviour/page'].map((page) =>
+          path(`../${page}/index.html`),
+        ),
       },
     },
   });

@@ -1,0 +1,127 @@
+import { QueryClient } from '@tanstack/react-query';
+import {
+  IntegrationAccounts,
+  type ParagonClient,
+  ParagonProvider,
+  useParagonClient,
+} from 'paragon-connect-react';
+import { createLocalSdk } from 'paragon-connect-react/local-paragon/browser';
+import { type ReactNode, useEffect } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+
+/** How a window ends. */
+export type Ending = 'allow' | 'deny' | 'close' | 'cancel';
+
+/** An app whose integrations page comes and goes. */
+export interface Leaks {
+  /** Shows the drop-in, in the app's QueryClient or in one that the provider makes for itself. */
+  mount(cache: 'shared' | 'own'): Promise<void>;
+  unmount(): Promise<void>;
+  /** Connects an account in a window, and disconnects it when that succeeded. */
+  attempt(ending: Ending): Promise<void>;
+  /** Starts attempts and cancels each at once, in frames: a window takes much longer. */
+  cancel(count: number): Promise<void>;
+  /** The same without the kit. */
+  cancelBare(count: number): void;
+}
+
+declare global {
+  interface Window {
+    leaks: Leaks;
+  }
+}
+
+const { sdk, projectId, getToken } = await createLocalSdk();
+const queryClient = new QueryClient();
+const integration = 'salesforce';
+let root: Root | undefined;
+let client: ParagonClient | undefined;
+let opened: Window | null = null;
+
+const { open } = window;
+function openTab(url?: string | URL): Window | null {
+  // Without the features it is a tab, which opens faster.
+  opened = open.call(window, url);
+  return opened;
+}
+
+function openFrame(): Window | null {
+  const frame = document.body.appendChild(document.createElement('iframe'));
+  opened = frame.contentWindow;
+  Object.assign(frame.contentWindow as Window, { close: () => frame.remove() });
+  return opened;
+}
+
+function Expose(): ReactNode {
+  const mine = useParagonClient();
+  useEffect(() => {
+    client = mine;
+  }, [mine]);
+  return null;
+}
+
+function pause(milliseconds = 0): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** Does what a person does in the window. */
+async function act(ending: Exclude<Ending, 'cancel'>): Promise<void> {
+  const selector = ending === 'close' ? 'form' : `button[value="${ending}"]`;
+  const find = () => opened?.document.querySelector<HTMLElement>(selector);
+  while (!find()) await pause(10);
+  if (ending === 'close') opened?.close();
+  else find()?.click();
+}
+
+/** Returns how it ended: the error's code, or the new account's id. */
+async function install(ending: Ending): Promise<string | undefined> {
+  const attempt = client?.install({ integration, allowMultiple: true });
+  const settled = attempt?.then(
+    ({ credentialId }) => credentialId,
+    ({ code }) => code,
+  );
+  if (ending === 'cancel') client?.store.getState().attempts[0]?.cancel();
+  else await act(ending);
+  return settled;
+}
+
+window.leaks = {
+  async mount(cache) {
+    const place = document.body.appendChild(document.createElement('main'));
+    root = createRoot(place);
+    root.render(
+      <ParagonProvider
+        projectId={projectId}
+        getToken={getToken}
+        paragon={sdk}
+        queryClient={cache === 'shared' ? queryClient : undefined}
+      >
+        <Expose />
+        <IntegrationAccounts integrations={[integration]} />
+      </ParagonProvider>,
+    );
+    while (!place.querySelector('[data-credential-id]')) await pause();
+  },
+  async unmount() {
+    root?.unmount();
+    document.querySelector('main')?.remove();
+    await pause();
+  },
+  async attempt(ending) {
+    window.open = openTab;
+    const result = await install(ending);
+    if (ending === 'allow') await client?.uninstall(result);
+  },
+  async cancel(count) {
+    window.open = openFrame;
+    for (let turn = 0; turn < count; turn += 1) await install('cancel');
+  },
+  cancelBare(count) {
+    window.open = openFrame;
+    for (let turn = 0; turn < count; turn += 1) {
+      const options = { allowMultipleCredentials: true, oauthTimeout: 180_000 };
+      sdk.installIntegration(integration, options).catch(() => undefined);
+      opened?.close();
+    }
+  },
+};
