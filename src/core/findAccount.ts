@@ -18,7 +18,8 @@ export function requireUser({ user }: Snapshot): AuthenticatedUser {
 
 /** The state of an active integration. Throws `integration-not-found` or `integration-inactive`. */
 export function requireIntegration(snapshot: Snapshot, integration: string): IntegrationState {
-  const state = requireUser(snapshot).integrations[integration];
+  const { integrations } = requireUser(snapshot);
+  const state = Object.hasOwn(integrations, integration) ? integrations[integration] : undefined;
   const listed = snapshot.metadata.some(({ type }) => type === integration);
   if (state && listed) return state;
   throw state

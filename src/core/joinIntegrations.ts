@@ -12,7 +12,10 @@ const joined = new WeakMap<IntegrationState, WeakMap<IntegrationMetadata, Integr
 /** All active integrations, in the order in which Paragon lists them. */
 export function joinIntegrations({ user, metadata }: Snapshot): IntegrationItem[] {
   const states = user.authenticated ? user.integrations : {};
-  return metadata.map((item) => join(item, states[item.type] ?? notInstalled));
+  // A type can be called as something that every object inherits.
+  return metadata.map((item) =>
+    join(item, (Object.hasOwn(states, item.type) && states[item.type]) || notInstalled),
+  );
 }
 
 function join(metadata: IntegrationMetadata, state: IntegrationState): IntegrationItem {
