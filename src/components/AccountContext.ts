@@ -10,6 +10,8 @@ import type { PartState } from './stateAttributes';
 export interface AccountItem {
   credential: Credential;
   label: string;
+  /** The label with nothing left out. */
+  title: string;
   integration: string;
   integrationName: string;
   /** Whether it is the only account of its integration. */

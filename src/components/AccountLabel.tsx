@@ -10,10 +10,10 @@ export type AccountLabelProps = PartProps<'bdi'>;
 /** What the account is called, kept apart from the direction of the text around it. */
 export const AccountLabel: PartComponent<AccountLabelProps, HTMLElement> = forwardRef(
   function AccountLabel({ asChild, children, ...props }, ref) {
-    const { label, state } = useAccountContext('Account.Label');
+    const { label, title, state } = useAccountContext('Account.Label');
     const Element = partElement('bdi', asChild);
     return (
-      <Element {...stateAttributes('account-label', state)} title={label} {...props} ref={ref}>
+      <Element {...stateAttributes('account-label', state)} title={title} {...props} ref={ref}>
         {partContent(asChild, children, label)}
       </Element>
     );

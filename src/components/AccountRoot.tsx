@@ -5,6 +5,7 @@ import { AccountContext, type AccountContextValue, useAccountItem } from './Acco
 import { prepareRowHeir } from './focusHeir';
 import { useIntegrationsContext } from './IntegrationsContext';
 import { isFailure } from './isFailure';
+import { isolate } from './isolate';
 import { type PartComponent, type PartProps, partElement } from './part';
 import { stateAttributes } from './stateAttributes';
 import { useFocusHeir } from './useFocusHeir';
@@ -18,17 +19,18 @@ export const AccountRoot: PartComponent<AccountRootProps, HTMLLIElement> = forwa
   function AccountRoot({ asChild, ...props }, ref) {
     const item = useAccountItem('Account.Root');
     const { labels, announce, events, fail, labelOf } = useIntegrationsContext('Account.Root');
-    const { credential, integration, integrationName, label } = item;
+    const { credential, integration, label } = item;
+    const name = isolate(item.integrationName);
     const { attempt, outcome } = useTarget({ integration, credentialId: credential.id });
     // The row has its new label by the time the attempt succeeds.
-    const before = useRef(label);
+    const before = useRef(isolate(label));
     const { mutate } = useReplaceAccount(credential.id, {
       mutation: {
         onSuccess(result) {
-          announce(labels.replaced(before.current, labelOf(result.credential), integrationName));
+          announce(labels.replaced(before.current, labelOf(result.credential), name));
           events.current.onReplace?.(result);
         },
-        onError: (error) => fail(error, labels.replaceCancelled(label, integrationName)),
+        onError: (error) => fail(error, labels.replaceCancelled(isolate(label), name)),
       },
     });
     const phase = attempt?.phase;
@@ -50,7 +52,7 @@ export const AccountRoot: PartComponent<AccountRootProps, HTMLLIElement> = forwa
           attempt: attempt?.phase,
         },
         replace() {
-          before.current = item.label;
+          before.current = isolate(item.label);
           mutate();
         },
       }),

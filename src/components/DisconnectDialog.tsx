@@ -11,6 +11,7 @@ import {
 import { prepareRowHeir } from './focusHeir';
 import type { IntegrationLabels } from './IntegrationLabels';
 import type { DisconnectTarget } from './IntegrationsContext';
+import { isolate } from './isolate';
 import { readTheme, type Theme } from './readTheme';
 import { stateAttributes } from './stateAttributes';
 
@@ -33,6 +34,7 @@ export const DisconnectDialog: ForwardRefExoticComponent<
   const [target, setTarget] = useState<DisconnectTarget | null>(null);
   const [theme, setTheme] = useState<Theme>({});
   const returnFocus = useRef<() => void>(undefined);
+  const names = target && ([isolate(target.label), isolate(target.integrationName)] as const);
 
   useImperativeHandle(
     ref,
@@ -63,11 +65,11 @@ export const DisconnectDialog: ForwardRefExoticComponent<
             returnFocus.current?.();
           }}
         >
-          <AlertDialog.Title {...stateAttributes('disconnect-title')} dir="auto">
-            {target && labels.disconnectTitle(target.label, target.integrationName)}
+          <AlertDialog.Title {...stateAttributes('disconnect-title')}>
+            {names && labels.disconnectTitle(...names)}
           </AlertDialog.Title>
-          <AlertDialog.Description {...stateAttributes('disconnect-description')} dir="auto">
-            {target && labels.disconnectDescription(target.label, target.integrationName)}
+          <AlertDialog.Description {...stateAttributes('disconnect-description')}>
+            {names && labels.disconnectDescription(...names)}
           </AlertDialog.Description>
           <div className="pc-dialog-actions">
             <AlertDialog.Cancel {...stateAttributes('disconnect-cancel')}>

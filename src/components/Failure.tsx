@@ -5,6 +5,7 @@ import type { ParagonError, ParagonErrorCode } from '../core/ParagonError';
 import type { Attempt, ParagonState } from '../core/state';
 import { useParagonClient } from '../hooks/useParagonClient';
 import { useIntegrationsContext } from './IntegrationsContext';
+import { isolate } from './isolate';
 import { StatusIcon } from './StatusIcon';
 import { stateAttributes } from './stateAttributes';
 
@@ -40,7 +41,7 @@ export function Failure({ error, target, name, onRetry }: FailureProps): ReactEl
       <StatusIcon name="warning" />
       <span className="pc-failure">
         <span className="pc-message">
-          {other ? labels.busyWith(nameOf(other.integration)) : words(name)}
+          {other ? labels.busyWith(nameOf(other.integration)) : words(isolate(name))}
         </span>
         <span className="pc-message-actions">
           {other ? (

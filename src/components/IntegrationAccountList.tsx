@@ -20,10 +20,10 @@ export const IntegrationAccountList: PartComponent<IntegrationAccountListProps, 
   forwardRef(function IntegrationAccountList({ children, ...props }, ref) {
     const { labels: words } = useIntegrationsContext('Integration.Accounts');
     const getAccountLabel = useContext(AccountLabelContext);
-    const { type, name, allCredentials } =
-      useIntegrationContext('Integration.Accounts').integration;
+    const { integration, name } = useIntegrationContext('Integration.Accounts');
+    const { type, allCredentials } = integration;
     const group = useId();
-    const labels = labelAccounts(allCredentials, words, getAccountLabel);
+    const names = labelAccounts(allCredentials, words, getAccountLabel);
     if (allCredentials.length === 0) return null;
     return (
       <ul
@@ -38,7 +38,8 @@ export const IntegrationAccountList: PartComponent<IntegrationAccountListProps, 
           <Row
             key={credential.id}
             credential={credential}
-            label={labels.get(credential.id) ?? ''}
+            label={names.get(credential.id)?.label ?? ''}
+            title={names.get(credential.id)?.title ?? ''}
             integration={type}
             integrationName={name}
             isOnly={allCredentials.length === 1}
@@ -54,10 +55,10 @@ function Row({
   template,
   ...item
 }: AccountItem & { template: Template<Credential> }): ReactElement {
-  const { credential, label, integration, integrationName, isOnly, group } = item;
+  const { credential, label, title, integration, integrationName, isOnly, group } = item;
   const value = useMemo(
-    () => ({ credential, label, integration, integrationName, isOnly, group }),
-    [credential, label, integration, integrationName, isOnly, group],
+    () => ({ credential, label, title, integration, integrationName, isOnly, group }),
+    [credential, label, title, integration, integrationName, isOnly, group],
   );
   return (
     <AccountItemContext.Provider value={value}>

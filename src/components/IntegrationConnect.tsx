@@ -28,8 +28,8 @@ const ConnectButton = forwardRef<HTMLButtonElement, IntegrationConnectProps>(fun
   ref,
 ) {
   const { labels } = useIntegrationsContext('Integration.Connect');
-  const { integration, connect } = useIntegrationContext('Integration.Connect');
-  const { type, name, allCredentials } = integration;
+  const { integration, name, connect } = useIntegrationContext('Integration.Connect');
+  const { type, allCredentials } = integration;
   const isFirst = allCredentials.length === 0;
   const own = useRef<HTMLButtonElement>(null);
   useImperativeHandle(ref, () => own.current as HTMLButtonElement);

@@ -8,6 +8,8 @@ import { requireContext } from './requireContext';
 /** One integration and the install that is in flight for it. */
 export interface IntegrationContextValue {
   integration: IntegrationItem;
+  /** What it is called on screen. */
+  name: string;
   nameId: string;
   attempt: Attempt | undefined;
   /** Why the last install failed, until it is dismissed or tried again. */

@@ -11,9 +11,9 @@ export type IntegrationErrorProps = PartProps<'div'>;
 /** Says why the last install failed, with a way on; absent when it did not. */
 export const IntegrationError: PartComponent<IntegrationErrorProps, HTMLDivElement> = forwardRef(
   function IntegrationError({ asChild, children, ...props }, ref) {
-    const { integration, error, connect } = useIntegrationContext('Integration.Error');
+    const { integration, name, error, connect } = useIntegrationContext('Integration.Error');
     if (!error) return null;
-    const { type, name } = integration;
+    const { type } = integration;
     const Element = partElement('div', asChild);
     return (
       <Element

@@ -11,7 +11,8 @@ export type IntegrationIconProps = PartProps<'span'>;
 /** The integration's picture, or its initial where there is none that may be shown. */
 export const IntegrationIcon: PartComponent<IntegrationIconProps, HTMLSpanElement> = forwardRef(
   function IntegrationIcon({ asChild, children, ...props }, ref) {
-    const { type, name, icon } = useIntegrationContext('Integration.Icon').integration;
+    const { integration, name } = useIntegrationContext('Integration.Icon');
+    const { type, icon } = integration;
     const [broken, setBroken] = useState<string>();
     const isShown = Boolean(icon) && icon !== broken && isSafeImage(icon);
     const Element = partElement('span', asChild);
@@ -45,5 +46,5 @@ export const IntegrationIcon: PartComponent<IntegrationIconProps, HTMLSpanElemen
 );
 
 function initialOf(name: string): string {
-  return [...name.trim()][0]?.toLocaleUpperCase() ?? '';
+  return [...name][0]?.toLocaleUpperCase() ?? '';
 }

@@ -7,8 +7,11 @@ import { useIntegrations } from '../hooks/useIntegrations';
 import { IntegrationContext, IntegrationTypeContext } from './IntegrationContext';
 import { useIntegrationsContext } from './IntegrationsContext';
 import { isFailure } from './isFailure';
+import { isolate } from './isolate';
 import { type PartComponent, type PartProps, partElement } from './part';
+import { shorten } from './shorten';
 import { stateAttributes } from './stateAttributes';
+import { toIntegrationName } from './toIntegrationName';
 import { useLatest } from './useLatest';
 import { useTarget } from './useTarget';
 
@@ -32,15 +35,15 @@ export const IntegrationRoot: PartComponent<IntegrationRootProps, HTMLElement> =
       useIntegrationsContext('Integration.Root');
     const select = useMemo(() => findType(type), [type]);
     const { data: integration } = useIntegrations({ select });
-    const name = integration?.name ?? type;
+    const name = integration ? shorten(toIntegrationName(integration)) : type;
     const { attempt, outcome } = useTarget({ integration: type });
     const { mutate } = useInstall(allowMultiple, {
       mutation: {
         onSuccess(result) {
-          announce(labels.connected(labelOf(result.credential), name));
+          announce(labels.connected(labelOf(result.credential), isolate(name)));
           events.current.onInstall?.(result);
         },
-        onError: (error) => fail(error, labels.connectCancelled(name)),
+        onError: (error) => fail(error, labels.connectCancelled(isolate(name))),
       },
     });
     const latest = useLatest(variables);
@@ -56,12 +59,13 @@ export const IntegrationRoot: PartComponent<IntegrationRootProps, HTMLElement> =
       () =>
         integration && {
           integration,
+          name,
           nameId,
           attempt,
           error,
           connect: () => mutate({ ...latest.current, integration: type }),
         },
-      [integration, nameId, attempt, error, mutate, latest, type],
+      [integration, name, nameId, attempt, error, mutate, latest, type],
     );
     if (!context) return null;
     const Element = partElement('section', asChild);

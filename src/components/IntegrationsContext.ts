@@ -37,6 +37,7 @@ export interface IntegrationsContextValue {
   disconnect(target: DisconnectTarget): void;
   /** Asks first; `trigger` is where the focus returns to. */
   askDisconnect(target: DisconnectTarget, trigger: HTMLElement): void;
+  /** What to call an account, and an integration, within a sentence. */
   labelOf(credential: Credential): string;
   nameOf(integration: string): string;
 }

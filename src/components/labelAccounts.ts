@@ -1,31 +1,41 @@
 import type { Credential } from '../core/types';
 import { formatDate } from './formatDate';
 import type { IntegrationLabels } from './IntegrationLabels';
+import { shorten } from './shorten';
 import { type GetAccountLabel, toAccountLabel } from './toAccountLabel';
 
 type Words = Pick<IntegrationLabels, 'locale' | 'sameLabel' | 'unnamedAccount'>;
 
+/** What an account is called. */
+export interface AccountNames {
+  label: string;
+  /** Nothing is left out of it. */
+  title: string;
+}
+
 /**
- * The label of each account of one integration, by credential id. Equal labels are told apart by the day they
+ * The names of each account of one integration, by credential id. Equal labels are told apart by the day they
  * were connected, or by the end of their id where that is equal too.
  */
 export function labelAccounts(
   credentials: readonly Credential[],
   words: Words,
   getAccountLabel?: GetAccountLabel | undefined,
-): Map<string, string> {
-  const bases = credentials.map(
+): Map<string, AccountNames> {
+  const titles = credentials.map(
     (credential) => toAccountLabel(credential, getAccountLabel) ?? words.unnamedAccount,
   );
+  const bases = titles.map(shorten);
   const dates = credentials.map(({ dateCreated }) => formatDate(dateCreated, words.locale));
   const dated = bases.map((base, index) => `${base}\n${dates[index]}`);
   return new Map(
     credentials.map(({ id }, index) => {
-      const base = bases[index] ?? words.unnamedAccount;
-      if (isOnly(bases, base)) return [id, base];
+      const [title = '', base = ''] = [titles[index], bases[index]];
+      if (isOnly(bases, base)) return [id, { label: base, title }];
       const date = dates[index];
       const distinction = date && isOnly(dated, `${base}\n${date}`) ? date : id.slice(-4);
-      return [id, words.sameLabel(base, distinction)];
+      const label = words.sameLabel(base, distinction);
+      return [id, { label, title: title === base ? label : title }];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import type { Credential } from '../core/types';
+import { toText } from './toText';
 
 const emailKeys = ['email', 'emailAddress', 'mail', 'userEmail', 'user_email', 'userPrincipalName'];
 const nameKeys = [
@@ -27,15 +28,15 @@ export function toAccountLabel(
   credential: Credential,
   getAccountLabel?: GetAccountLabel | undefined,
 ): string | undefined {
-  const own = text(getAccountLabel?.(credential));
+  const own = toText(getAccountLabel?.(credential));
   if (own) return own;
   const data: Record<string, unknown> = credential.providerData ?? {};
   const candidates = [
-    text(credential.externalId),
+    toText(credential.externalId),
     emailIn(data),
     firstOf(data, nameKeys),
     firstOf(data, loginKeys),
-    text(credential.providerId),
+    toText(credential.providerId),
   ].filter((candidate) => candidate !== undefined);
   return candidates.find((candidate) => !isUuid(candidate)) ?? candidates[0];
 }
@@ -45,21 +46,18 @@ function emailIn(data: Record<string, unknown>): string | undefined {
   return (
     firstOf(data, emailKeys) ??
     Object.values(data)
-      .map(text)
+      .map(toText)
       .find((value) => isEmail(value))
   );
 }
 
 function firstOf(data: Record<string, unknown>, keys: string[]): string | undefined {
-  return keys.map((key) => text(data[key])).find((value) => value !== undefined);
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' ? value.trim() || undefined : undefined;
+  return keys.map((key) => toText(data[key])).find((value) => value !== undefined);
 }
 
 function isEmail(value: string | undefined): boolean {
-  return value !== undefined && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value);
+  // No address is longer, and the pattern takes its time over a long text.
+  return value !== undefined && value.length <= 254 && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value);
 }
 
 function isUuid(value: string): boolean {

@@ -5,7 +5,9 @@ import type { DisconnectDialogHandle } from './DisconnectDialog';
 import type { IntegrationLabels } from './IntegrationLabels';
 import type { IntegrationsContextValue, IntegrationsEvents } from './IntegrationsContext';
 import { isFailure } from './isFailure';
+import { isolate } from './isolate';
 import type { LiveRegionHandle } from './LiveRegion';
+import { shorten } from './shorten';
 import { type GetAccountLabel, toAccountLabel } from './toAccountLabel';
 import { useLatest } from './useLatest';
 
@@ -35,19 +37,23 @@ export function useIntegrationsActions(options: ActionsOptions): IntegrationsCon
         if (isFailure(error)) events.current.onError?.(error);
         else context.announce(ended);
       },
-      disconnect({ credentialId, label, integrationName }) {
+      disconnect({ credentialId, ...target }) {
+        const [label, name] = [isolate(target.label), isolate(target.integrationName)];
         client.uninstall(credentialId).then(
           (result) => {
-            context.announce(labels.disconnected(label, integrationName));
+            context.announce(labels.disconnected(label, name));
             events.current.onUninstall?.(result);
           },
-          (error) => context.fail(error, labels.disconnectCancelled(label, integrationName)),
+          (error) => context.fail(error, labels.disconnectCancelled(label, name)),
         );
       },
       askDisconnect: (target, trigger) => dialog.current?.ask(target, trigger),
-      labelOf: (credential) =>
-        toAccountLabel(credential, naming.current.getAccountLabel) ?? labels.unnamedAccount,
-      nameOf: (integration) => naming.current.names.get(integration) ?? integration,
+      labelOf(credential) {
+        const label = toAccountLabel(credential, naming.current.getAccountLabel);
+        return isolate(shorten(label ?? labels.unnamedAccount));
+      },
+      nameOf: (integration) =>
+        isolate(shorten(naming.current.names.get(integration) ?? integration)),
     };
     return context;
   }, [client, labels, allowMultiple, events, naming, live, dialog]);

@@ -4,6 +4,7 @@ import type { IntegrationItem, ParagonUser } from '../core/types';
 import { useIntegrations } from '../hooks/useIntegrations';
 import { useParagonUser } from '../hooks/useParagonUser';
 import type { IntegrationsView } from './IntegrationsViewContext';
+import { toIntegrationName } from './toIntegrationName';
 
 /** What decides which integrations are listed. */
 export interface ViewOptions {
@@ -78,7 +79,7 @@ export function useView({
 }
 
 function namesOf(integrations: IntegrationItem[]): [string, string][] {
-  return integrations.map(({ type, name }) => [type, name]);
+  return integrations.map((integration) => [integration.type, toIntegrationName(integration)]);
 }
 
 function isAuthenticated(user: ParagonUser): boolean {

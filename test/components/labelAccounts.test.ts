@@ -38,6 +38,8 @@ describe('toAccountLabel', () => {
       { externalId: uuid, providerData: { email: 'ada@work.example' } },
       'ada@work.example',
     ],
+    ['a number as a text', { providerData: { name: 7 } }, '7'],
+    ['nothing that is no text', { providerData: { email: {}, name: [] } as never }, 'provider-1'],
     ['no blank text', { externalId: ' ', providerData: { email: '', name: '  ' } }, 'provider-1'],
   ] satisfies [string, Partial<Credential>, string][])('takes %s', (_, change, label) => {
     expect(toAccountLabel(credential(change))).toBe(label);
@@ -55,6 +57,8 @@ describe('toAccountLabel', () => {
 });
 
 describe('labelAccounts', () => {
+  const labelsOf = (accounts: Credential[]): string[] =>
+    [...labelAccounts(accounts, words).values()].map(({ label }) => label);
   const twin = (id: string, dateCreated: string): Credential =>
     credential({ id, dateCreated, externalId: 'Sales' });
 
@@ -64,21 +68,26 @@ describe('labelAccounts', () => {
       twin('b', '2026-06-13T10:00:00.000Z'),
       credential({ id: 'c', externalId: 'Support' }),
     ];
-    expect([...labelAccounts(accounts, words).values()]).toEqual([
-      'Sales (12 May 2026)',
-      'Sales (13 Jun 2026)',
-      'Support',
-    ]);
+    expect(labelsOf(accounts)).toEqual(['Sales (12 May 2026)', 'Sales (13 Jun 2026)', 'Support']);
   });
 
   it('tells them apart by their id when the day is the same', () => {
     const day = '2026-05-12T10:00:00.000Z';
     const accounts = [twin('id-aaaa', day), twin('id-bbbb', day)];
-    expect([...labelAccounts(accounts, words).values()]).toEqual(['Sales (aaaa)', 'Sales (bbbb)']);
+    expect(labelsOf(accounts)).toEqual(['Sales (aaaa)', 'Sales (bbbb)']);
   });
 
   it('calls an account of which nothing is known an account', () => {
-    const label = labelAccounts([credential({ providerId: '' })], words).get(uuid);
-    expect(label).toBe('Account');
+    expect(labelsOf([credential({ providerId: '' })])).toEqual(['Account']);
+  });
+
+  it('shortens a long label, keeps it whole in the title, and tells apart what is then equal', () => {
+    const long = (id: string, middle: string): Credential =>
+      credential({ id, externalId: `${'a'.repeat(100)}${middle}${'z'.repeat(100)}` });
+    const accounts = [long('id-aaaa', '1'), long('id-bbbb', '2')];
+    const short = `${'a'.repeat(79)}…${'z'.repeat(40)}`;
+    expect(labelsOf(accounts)).toEqual([`${short} (aaaa)`, `${short} (bbbb)`]);
+    const titles = [...labelAccounts(accounts, words).values()].map(({ title }) => title);
+    expect(titles).toEqual(accounts.map(({ externalId }) => externalId));
   });
 });
