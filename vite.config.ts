@@ -137,8 +137,8 @@ function projects(): TestProjectInlineConfiguration[] {
         environment: 'node',
         include: ['test/e2e/**/*.test.ts'],
         globalSetup: ['test/tools/buildPages.ts'],
-        testTimeout: 30_000,
-        hookTimeout: 60_000,
+        testTimeout: 60_000,
+        hookTimeout: 120_000,
         // What is awaited is a state: a machine under load gets there later.
         expect: { poll: { timeout: 15_000 } },
       },

@@ -1,7 +1,7 @@
 export type { InstallOptions, InstallVariables, ReplaceOptions } from './core/createInstall';
-export type { ParagonClient, ParagonListener } from './core/createParagonClient';
 export type { RequestOptions, TriggerOptions } from './core/createRequest';
 export type { SdkSource } from './core/createSdkHandle';
+export type { ParagonClient, ParagonListener } from './core/ParagonClient';
 export type { ParagonClientOptions } from './core/ParagonClientOptions';
 export {
   isParagonError,

@@ -62,7 +62,8 @@ export const defaultLabels: IntegrationLabels = {
 
   busyWith: (other) => `A window for ${other} is still open. Finish there first, or cancel it.`,
   errors: {
-    'not-authenticated': () => 'Your session has ended. Sign in again, then try once more.',
+    'not-authenticated': () =>
+      'Your session had ended. Try again; if that does not help, sign in again.',
     'authentication-failed': () => 'You could not be signed in.',
     'token-failed': () => 'You could not be signed in just now. Try again in a moment.',
     'sdk-unavailable': () =>

@@ -2,6 +2,7 @@ import { captureWindow } from './captureWindow';
 import { ParagonError, type ParagonErrorCode } from './ParagonError';
 import type { ParagonSdk } from './ParagonSdk';
 import { isSignedIn } from './readSnapshot';
+import { watchSaving } from './sdkInternals';
 import { toParagonError } from './toParagonError';
 import { watchWindow } from './watchWindow';
 import { safeCause, withoutTokens } from './withoutTokens';
@@ -43,6 +44,9 @@ export function authorize(options: AuthorizationOptions): Authorization {
   const deadline = Date.now() + options.timeoutMs;
   const stops: (() => void)[] = [];
   let opened: Window | null = null;
+  let latest: Promise<unknown> | undefined;
+  let saving: Promise<unknown> | undefined;
+  let isAllowed = false;
   const about = { integration, credentialId };
   const { promise, resolve, reject } = deferred();
 
@@ -61,9 +65,22 @@ export function authorize(options: AuthorizationOptions): Authorization {
     if ((await options.isDone(value)) || (isClosed && !options.isCrossed)) resolve(value);
   }
 
+  async function giveUp(): Promise<void> {
+    // The window is done with before the account is saved, which can take longer.
+    await saving?.catch(() => undefined);
+    if (isAllowed) fail('server', 'The person allowed it, but Paragon did not save the account.');
+    else fail('popup-closed', 'The window was closed before the account was connected.');
+  }
+
+  stops.push(
+    watchSaving(sdk, (started) => {
+      latest = started;
+    }),
+  );
   try {
     const captured = captureWindow(() => options.start());
     opened = captured.opened;
+    assertAddress(captured.asked).catch((thrown: unknown) => reject(toParagonError(thrown, about)));
     captured.result
       .then(accept)
       .catch((thrown: unknown) => reject(toAuthorizationError(thrown, about)));
@@ -75,8 +92,14 @@ export function authorize(options: AuthorizationOptions): Authorization {
   if (opened) {
     stops.push(
       watchWindow(opened, {
-        onClosed: () =>
-          fail('popup-closed', 'The window was closed before the account was connected.'),
+        onClosed: giveUp,
+        onAllowed() {
+          isAllowed = true;
+          saving = latest;
+          saving?.catch((thrown: unknown) =>
+            reject(toParagonError(thrown, { ...about, fallback: 'server' })),
+          );
+        },
         onLost: options.onLost,
         onDenied: (answer) => reject(toAuthorizationError(answer, about)),
       }),
@@ -108,6 +131,16 @@ function toAuthorizationError(
     ...about,
     cause: safeCause(thrown),
   });
+}
+
+/** Without the provider's address the window stays on its first page, and the SDK says nothing. */
+async function assertAddress(asked: Promise<Response> | undefined): Promise<void> {
+  const response = await asked;
+  const text = await response?.text();
+  if (response === undefined || text === undefined) return;
+  // In the form in which the SDK throws what a server answers.
+  if (!response.ok) throw new Error(text.startsWith('{') ? text : '{}');
+  if (!Object(JSON.parse(text)).redirectUrl) throw new SyntaxError('No redirectUrl in the answer.');
 }
 
 function deferred(): {

@@ -1,12 +1,13 @@
-import type { StoreApi } from 'zustand/vanilla';
 import type { AttemptContext } from './AttemptContext';
 import { createAttempts } from './createAttempts';
-import { createInstall, type Install } from './createInstall';
+import { createInstall } from './createInstall';
 import { createLane } from './createLane';
-import { createRequest, type Request } from './createRequest';
+import { createRequest } from './createRequest';
 import type { SdkHandle } from './createSdkHandle';
 import { createSession } from './createSession';
-import { createUninstall, type Uninstall } from './createUninstall';
+import { createTabs } from './createTabs';
+import { createUninstall } from './createUninstall';
+import type { ParagonClient, ParagonListener } from './ParagonClient';
 import type { ParagonClientOptions } from './ParagonClientOptions';
 import { ParagonError } from './ParagonError';
 import type { ParagonSdk } from './ParagonSdk';
@@ -14,43 +15,8 @@ import { createParagonStore } from './ParagonStore';
 import { isSignedIn, readSnapshot, signedOut } from './readSnapshot';
 import { reloadState } from './reloadState';
 import { readSelection, saveSelection } from './selection';
-import type { ParagonState } from './state';
 import { toParagonError } from './toParagonError';
 import type { Snapshot } from './types';
-
-/** Hears what the client has learned. */
-export interface ParagonListener {
-  /** The SDK's state was read. */
-  onSnapshot(snapshot: Snapshot): void;
-  /** The state on the server is another than what is known. */
-  onStale(): void;
-}
-
-/** Everything the kit does with one SDK instance; shared by every provider that uses the instance. */
-export interface ParagonClient extends Install, Uninstall, Request {
-  /** What is happening now: attempts in flight, outcomes, chosen accounts. */
-  readonly store: StoreApi<ParagonState>;
-  /** Loads the SDK's state from the server again. Call it after using the SDK directly: it has no event for that. */
-  refresh(): Promise<Snapshot>;
-  /** Chooses the account of an integration; null forgets the choice. */
-  select(integration: string, credentialId: string | null): void;
-  /** Forgets how the last attempt at a target ended: a credential's id, or an integration's type for installs. */
-  dismiss(target: string): void;
-  /** The SDK itself, loaded when needed. Throws `sdk-unavailable`. */
-  getSdk(): Promise<ParagonSdk>;
-  /** Ends what is in flight and the SDK's session; `refresh()` signs in again. */
-  signOut(): void;
-  /** Takes the provider's props; a change of project or person ends the session. */
-  configure(options: ParagonClientOptions): void;
-  /** Keeps events and token renewal running until the returned function is called. */
-  mount(): () => void;
-  subscribe(listener: ParagonListener): () => void;
-  /** Finds out who signs in, without signing in. Resolves with the state of nobody. */
-  identify(): Promise<Snapshot>;
-  /** The state of this person: signs in where needed, else loads from the server. */
-  getSnapshot(userId: string): Promise<Snapshot>;
-  hasOpenWindow(): boolean;
-}
 
 export function createParagonClient(
   handle: SdkHandle,
@@ -59,8 +25,10 @@ export function createParagonClient(
   let options = initial;
   let known: Snapshot = signedOut;
   let isSignedOut = false;
+  let isDue = false;
   const listeners = new Set<ParagonListener>();
   const lane = createLane();
+  const tabs = createTabs();
   const store = createParagonStore(initial.projectId);
   const attempts = createAttempts(store);
   const session = createSession({
@@ -70,6 +38,7 @@ export function createParagonClient(
     whenIdle: attempts.whenIdle,
     hasOpenWindow: attempts.isOccupied,
     onPerson,
+    onExpired: notifyStale,
   });
 
   function onPerson(userId: string | null): void {
@@ -95,6 +64,15 @@ export function createParagonClient(
     known = readSnapshot(sdk);
     for (const { onSnapshot } of listeners) onSnapshot(known);
     return known;
+  }
+
+  /** Names the person to the other tabs. */
+  function whose(): string {
+    return JSON.stringify([options.projectId, store.api.getState().userId]);
+  }
+
+  function notifyStale(): void {
+    for (const { onStale } of listeners) onStale();
   }
 
   /** After signing out only `refresh()` signs in again: not a click or a query that came too late. */
@@ -163,12 +141,24 @@ export function createParagonClient(
         return await update();
       } catch {
         // What is known stays on screen; the reading that follows says that it is stale, and why.
-        for (const { onStale } of listeners) onStale();
+        notifyStale();
         return publish();
       }
     },
   };
 
+  /** Reads everything again as soon as no window is open; whoever has left stays away. */
+  function catchUp(): void {
+    if (isDue || !session.isHeld()) return;
+    isDue = true;
+    void attempts.whenIdle().then(() => {
+      isDue = false;
+      return context.reload();
+    });
+  }
+
+  // In the middle of a call that the server refused; its failure comes after this.
+  handle.onLogout(catchUp);
   if (initial.userId !== undefined) onPerson(initial.userId);
 
   return {
@@ -198,7 +188,14 @@ export function createParagonClient(
       if (!isSignedOut) onPerson(next.userId ?? userId);
     },
     mount() {
-      const stops = [handle.watch(publish), session.start()];
+      const stops = [
+        handle.watch(() => {
+          publish();
+          tabs.tell(whose());
+        }),
+        tabs.listen((about) => about === whose() && catchUp()),
+        session.start(),
+      ];
       return () => {
         for (const stop of stops) stop();
       };

@@ -1,20 +1,21 @@
-const retryAfter = 30_000;
+/** A renewal that failed is tried again after 5 s, then after twice as long each time. */
+const firstRetry = 5_000;
+const longestRetry = 300_000;
 /** Longer delays overflow a timer and would fire at once. */
 const longestDelay = 2_147_483_647;
 
-/** Calls `renew` some time before a token expires, and again after a while when that failed. */
+/** Calls `renew` some time before a token expires, and again when that failed, ever more seldom. */
 export function createRenewal(renew: () => Promise<void>): {
   schedule(expiresAt: number): void;
   stop(): void;
 } {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function wait(milliseconds: number): void {
+  function wait(milliseconds: number, retryAfter: number): void {
     const mine = setTimeout(
       () => {
-        // The session is still good: a failure shows at the next call, should the later tries fail too.
         renew().catch(() => {
-          if (timer === mine) wait(retryAfter);
+          if (timer === mine) wait(retryAfter, Math.min(2 * retryAfter, longestRetry));
         });
       },
       Math.min(Math.max(milliseconds, 0), longestDelay),
@@ -26,7 +27,7 @@ export function createRenewal(renew: () => Promise<void>): {
   return {
     schedule(expiresAt) {
       const left = expiresAt - Date.now();
-      wait(left - Math.min(60_000, left / 5));
+      wait(left - Math.min(60_000, left / 5), firstRetry);
     },
     stop() {
       clearTimeout(timer);

@@ -4,6 +4,7 @@ import { getMessageGuard, installMessageGuard, sdkFrameId } from './messageGuard
 import type { ParagonClientOptions } from './ParagonClientOptions';
 import { isParagonError } from './ParagonError';
 import type { ParagonSdk } from './ParagonSdk';
+import { watchLogout } from './sdkInternals';
 import { watchEvents } from './watchEvents';
 
 /** Where the SDK comes from: an instance, or a function that loads one. */
@@ -20,6 +21,8 @@ export interface SdkHandle {
   /** Calls back after each event of the SDK, now or once it is loaded. */
   watch(onChange: () => void): () => void;
   onInstalled(listener: () => void): () => void;
+  /** Calls back after each logout from now on, also a silent one; not for the facade, which has none. */
+  onLogout(listener: () => void): void;
 }
 
 export function createSdkHandle(source: SdkSource = loadSdk): SdkHandle {
@@ -27,6 +30,7 @@ export function createSdkHandle(source: SdkSource = loadSdk): SdkHandle {
   const guard = installMessageGuard();
   const changes = new Set<() => void>();
   const installs = new Set<() => void>();
+  const logouts = new Set<() => void>();
   let sdk: ParagonSdk | undefined;
   let loading: Promise<ParagonSdk> | null = null;
   let stop: (() => void) | undefined;
@@ -65,6 +69,7 @@ export function createSdkHandle(source: SdkSource = loadSdk): SdkHandle {
 
   function take(loaded: ParagonSdk): ParagonSdk {
     sdk = loaded;
+    watchLogout(sdk, () => notify(logouts));
     for (const url of Object.values(Object(Reflect.get(sdk, 'environments')))) {
       const origin = typeof url === 'string' && URL.canParse(url) && new URL(url).origin;
       if (origin && origin !== 'null') guard?.allowed.add(origin);
@@ -102,5 +107,6 @@ export function createSdkHandle(source: SdkSource = loadSdk): SdkHandle {
     },
     watch: (onChange) => add(changes, onChange),
     onInstalled: (listener) => add(installs, listener),
+    onLogout: (listener) => void logouts.add(listener),
   };
 }

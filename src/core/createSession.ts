@@ -4,6 +4,7 @@ import type { ParagonClientOptions } from './ParagonClientOptions';
 import { ParagonError } from './ParagonError';
 import type { ParagonSdk } from './ParagonSdk';
 import { isSignedIn } from './readSnapshot';
+import { forgetSharedReads, keepInMemory } from './sdkInternals';
 import { readToken, type TokenClaims } from './token';
 import { toParagonError } from './toParagonError';
 import { safeCause } from './withoutTokens';
@@ -22,6 +23,8 @@ export interface SessionContext {
   hasOpenWindow(): boolean;
   /** It is known who is signing in. */
   onPerson(userId: string | null): void;
+  /** The token has expired, and no other is to be had. */
+  onExpired(): void;
 }
 
 /** Signs in, keeps the token fresh, and signs in again after the SDK dropped the session. */
@@ -34,6 +37,8 @@ export interface Session {
   recover(): Promise<boolean>;
   /** Whether a call can be made at once, as a click must. */
   isReady(): boolean;
+  /** Whether somebody is signed in as far as the kit knows; the SDK can have dropped the session since. */
+  isHeld(): boolean;
   /** Forgets the person; what is signing in comes to nothing. */
   end(): void;
   /** Renews the token ahead of time from now on; returns how to stop that. */
@@ -47,7 +52,12 @@ export function createSession(context: SessionContext): Session {
   let spare: Promise<Grant> | null = null;
   let renewing: Promise<void> | null = null;
   let keepers = 0;
-  const renewal = createRenewal(() => renew());
+  const renewal = createRenewal(() =>
+    renew().catch((error: unknown) => {
+      if (isExpired()) context.onExpired();
+      throw error;
+    }),
+  );
 
   function fetchGrant(): Promise<Grant> {
     spare ??= requestGrant(context.getOptions());
@@ -110,6 +120,8 @@ export function createSession(context: SessionContext): Session {
     assertStill(started);
     const { projectId, headless = true } = context.getOptions();
     sdk.setHeadless(headless);
+    keepInMemory(sdk);
+    forgetSharedReads(sdk);
     try {
       await sdk.authenticate(projectId, grant.token);
     } catch (thrown) {
@@ -170,11 +182,13 @@ export function createSession(context: SessionContext): Session {
     recover,
     isReady: () =>
       signingIn === null && current !== null && isSignedIn(current.sdk) && !isExpired(),
+    isHeld: () => current !== null && signingIn === null,
     end() {
+      const held = current;
       generation += 1;
       renewal.stop();
-      current?.sdk.logout?.();
       current = null;
+      held?.sdk.logout?.();
       signingIn = null;
       spare = null;
     },

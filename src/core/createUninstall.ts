@@ -74,12 +74,10 @@ async function remove(
   { integration, credentialId }: Removal,
   handle: AttemptHandle,
 ): Promise<UninstallResult> {
-  let windowWasOpen = false;
   try {
     await context.callServer(async (sdk) => {
       if (handle.isCancelled()) return;
       handle.setPhase('removing');
-      windowWasOpen = Boolean(context.attempts.openWindow());
       await sdk.uninstallIntegration(integration, { selectedCredentialId: credentialId });
     });
   } catch (thrown) {
@@ -87,12 +85,14 @@ async function remove(
     // Another tab can have removed it before: then it is gone, which was the wish.
     const isGone = isAnswer(error) && !findAccount(await context.reload(), credentialId);
     if (!isGone) throw error;
+    return { integration, credentialId };
   }
-  // The SDK puts back what it held when the call began: an account that was connected meanwhile would vanish.
-  const mustReload = windowWasOpen || Boolean(context.attempts.openWindow());
-  const after = mustReload ? await context.reload() : context.publish();
-  if (findAccount(after, credentialId)) await context.reload();
-  return { integration, credentialId };
+  // The SDK takes any answer for a success, and puts back what it held when the call began.
+  if (!findAccount(await context.reload(), credentialId)) return { integration, credentialId };
+  throw new ParagonError('server', 'Paragon answered, but the account is still connected.', {
+    integration,
+    credentialId,
+  });
 }
 
 function isAnswer(error: unknown): boolean {

@@ -1,6 +1,7 @@
-import { createParagonClient, type ParagonClient } from './createParagonClient';
+import { createParagonClient } from './createParagonClient';
 import { createSdkHandle, type SdkSource } from './createSdkHandle';
 import { loadSdk } from './loadSdk';
+import type { ParagonClient } from './ParagonClient';
 import type { ParagonClientOptions } from './ParagonClientOptions';
 import type { ParagonSdk } from './ParagonSdk';
 

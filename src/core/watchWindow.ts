@@ -11,6 +11,8 @@ export interface WindowEvents {
   onLost(): void;
   /** The provider or the person said no in it. */
   onDenied(answer: unknown): void;
+  /** The person said yes in it; the SDK has begun to save the account. */
+  onAllowed(): void;
 }
 
 /** Tells what becomes of the window, until the returned function is called. */
@@ -35,9 +37,10 @@ export function watchWindow(opened: Window, events: WindowEvents): () => void {
 
   function hear({ source, data }: MessageEvent): void {
     // The SDK blames the latest install of any window; the source does not lie.
-    if (source === opened && Object(data).type === 'oauth_error_callback') {
-      events.onDenied(data.errorResponse ?? data.error);
-    }
+    if (source !== opened) return;
+    const { type } = Object(data);
+    if (type === 'oauth_error_callback') events.onDenied(data.errorResponse ?? data.error);
+    else if (type === 'oauth_success_callback') events.onAllowed();
   }
 
   window.addEventListener('message', hear);

@@ -2,7 +2,7 @@
 
 import type { QueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
-import type { ParagonClient } from '../core/createParagonClient';
+import type { ParagonClient } from '../core/ParagonClient';
 
 /** What the provider gives to the hooks below it. */
 export interface ParagonContextValue {

@@ -3,9 +3,9 @@
 import { QueryClient, QueryClientContext, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useContext, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import type { ParagonClient } from '../core/createParagonClient';
 import type { SdkSource } from '../core/createSdkHandle';
 import { getOwner, getParagonClient } from '../core/getParagonClient';
+import type { ParagonClient } from '../core/ParagonClient';
 import type { ParagonClientOptions } from '../core/ParagonClientOptions';
 import { paragonKeys } from '../query/paragonKeys';
 import { snapshotQuery } from '../query/snapshotQuery';

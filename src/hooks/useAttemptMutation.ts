@@ -7,7 +7,7 @@ import {
 } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { useStore } from 'zustand';
-import type { ParagonClient } from '../core/createParagonClient';
+import type { ParagonClient } from '../core/ParagonClient';
 import type { ParagonError } from '../core/ParagonError';
 import type { Attempt } from '../core/state';
 import { useParagonContext } from './ParagonContext';

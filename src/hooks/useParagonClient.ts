@@ -1,6 +1,6 @@
 'use client';
 
-import type { ParagonClient } from '../core/createParagonClient';
+import type { ParagonClient } from '../core/ParagonClient';
 import { useParagonContext } from './ParagonContext';
 
 /**

@@ -101,7 +101,12 @@ export function createLocalParagon(options: LocalParagonOptions = {}): LocalPara
       throw new ModelError(403, 'NOT_LOOPBACK', message);
     }
     allowOrigin(req, res);
-    if (req.method === 'OPTIONS') return sendPreflight(req, res);
+    if (req.method === 'OPTIONS') {
+      const method = req.headers['access-control-request-method'] ?? 'GET';
+      const refusal = faults.takePreflight(method, path);
+      if (!refusal || !(await strike(refusal, res))) sendPreflight(req, res);
+      return;
+    }
     const call = await readCall(req, basePath, path, query);
     const found = matchRoute(routes, call.method, path);
     if (found && !found.route.open) log.request(call);

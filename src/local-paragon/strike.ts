@@ -5,13 +5,16 @@ import type { FaultEffect } from './types';
 
 /** Lets a fault do its work; resolves to whether the request is answered by it. */
 export async function strike(effect: FaultEffect, res: ServerResponse): Promise<boolean> {
-  const { delayMs, drop, malformed, empty, status, body, contentType } = effect;
+  const { delayMs, drop, refuseOrigin, malformed, empty, status, body, contentType } = effect;
   if (delayMs) await new Promise((resolve) => setTimeout(resolve, delayMs));
   if (drop) {
     res.destroy();
     return true;
   }
-  if (malformed) sendReply(res, new Reply('{"cut off', 'application/json'));
+  if (refuseOrigin) {
+    res.removeHeader('Access-Control-Allow-Origin');
+    sendReply(res, toReply(403, undefined, undefined));
+  } else if (malformed) sendReply(res, new Reply('{"cut off', 'application/json'));
   else if (empty) sendReply(res, new Reply('', contentType ?? 'application/json'));
   else if (status !== undefined) sendReply(res, toReply(status, body, contentType));
   else return false;

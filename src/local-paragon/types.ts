@@ -26,13 +26,15 @@ export interface FaultEffect {
   delayMs?: number | undefined;
   /** Cuts the connection. Browsers try again, so this one ignores `times`. */
   drop?: boolean | undefined;
+  /** Answers 403 to the preflight and to the call, without the header that lets the page read it; ignores `times`. */
+  refuseOrigin?: boolean | undefined;
   /** Answers 200 with JSON that cannot be parsed. */
   malformed?: boolean | undefined;
   /** Answers 200 without a body. */
   empty?: boolean | undefined;
 }
 
-/** A fault and the requests that it hits; preflights are spared. */
+/** A fault and the requests that it hits; preflights are spared, unless the fault refuses the origin. */
 export interface Fault {
   match: {
     method?: string | undefined;

@@ -1,6 +1,6 @@
 import { type QueryKey, queryOptions, type UseQueryOptions } from '@tanstack/react-query';
-import type { ParagonClient } from '../core/createParagonClient';
 import { getOwner } from '../core/getParagonClient';
+import type { ParagonClient } from '../core/ParagonClient';
 import type { ParagonError } from '../core/ParagonError';
 import type { Snapshot } from '../core/types';
 import { paragonKeys } from './paragonKeys';

@@ -97,5 +97,6 @@ export function createFakeParagon(options: FakeParagonOptions = {}): FakeParagon
   };
   // The SDK's types know neither ISO dates nor a user without a token.
   const fake = Object.assign(controls, recordCalls(sdk, calls)) as unknown as FakeParagon;
+  state.logout = () => fake.logout?.();
   return fake;
 }

@@ -52,7 +52,7 @@ export function createFakeServer(
   }
 
   function refuse(failure: ModelFailure): never {
-    if (failure.status === 401 || failure.status === 403) state.user = { authenticated: false };
+    if (failure.status === 401 || failure.status === 403) state.logout();
     throw new Error(JSON.stringify(failure));
   }
 

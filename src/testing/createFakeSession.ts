@@ -19,10 +19,6 @@ interface FakeSessionMethods {
 }
 
 export function createFakeSession(state: FakeState, server: FakeServer): FakeSession {
-  function logout(): void {
-    state.user = { authenticated: false };
-  }
-
   async function load(
     method: 'authenticate' | null,
     metadata: Record<string, unknown> | undefined,
@@ -39,7 +35,9 @@ export function createFakeSession(state: FakeState, server: FakeServer): FakeSes
   return {
     reload: () => load(null, undefined),
     methods: {
-      logout,
+      logout() {
+        state.user = { authenticated: false };
+      },
       async authenticate(projectId, token, options) {
         if (!projectId || !token) {
           throw new Error('projectId or token not specified to paragon.authenticate()');
@@ -62,7 +60,7 @@ export function createFakeSession(state: FakeState, server: FakeServer): FakeSes
           if (isExpired) throw new Error('JWT token provided has expired.');
           await load('authenticate', options?.metadata);
         } catch (thrown) {
-          logout();
+          state.logout();
           const { message } = thrown as Error;
           throw new Error(`Failed to authenticate user with Paragon: ${message}`);
         }

@@ -15,6 +15,8 @@ export interface FakeUser {
 /** What the SDK holds in memory. */
 export interface FakeState {
   user: FakeUser | { authenticated: false };
+  /** The SDK's public method, which it calls itself when the server refuses the session. */
+  logout(): void;
   projectId: string | undefined;
   /** What was loaded of the project; it outlives a logout. */
   catalogue: readonly CatalogueIntegration[];
@@ -29,6 +31,7 @@ export interface FakeState {
 export function createFakeState(): FakeState {
   return {
     user: { authenticated: false },
+    logout: () => undefined,
     projectId: undefined,
     catalogue: [],
     portal: null,

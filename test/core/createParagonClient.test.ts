@@ -1,7 +1,8 @@
 import { createFakeParagon, createFakeToken } from 'paragon-connect-react/testing';
 import { afterEach, expect, it, vi } from 'vitest';
-import { createParagonClient, type ParagonClient } from '../../src/core/createParagonClient';
+import { createParagonClient } from '../../src/core/createParagonClient';
 import { createSdkHandle } from '../../src/core/createSdkHandle';
+import type { ParagonClient } from '../../src/core/ParagonClient';
 
 afterEach(() => void vi.useRealTimers());
 

@@ -16,11 +16,18 @@ describe('createRenewal', () => {
     expect(renew).toHaveBeenCalledTimes(1);
   });
 
-  it('tries again while it fails', async () => {
-    const renew = vi.fn(() => Promise.reject(new Error('down')));
-    createRenewal(renew).schedule(Date.now() + 10 * minute);
-    await vi.advanceTimersByTimeAsync(10 * minute);
-    expect(renew.mock.calls.length).toBeGreaterThan(1);
+  it('tries again while it fails, ever more seldom, and no less than every five minutes', async () => {
+    const start = Date.now();
+    const seconds: number[] = [];
+    const renew = (): Promise<void> => {
+      seconds.push((Date.now() - start) / 1_000);
+      return Promise.reject(new Error('down'));
+    };
+    createRenewal(renew).schedule(start + 10 * minute);
+    await vi.advanceTimersByTimeAsync(30 * minute);
+    const pauses = seconds.slice(1).map((second, index) => second - (seconds[index] ?? 0));
+    expect(seconds[0]).toBe(540);
+    expect(pauses).toEqual([5, 10, 20, 40, 80, 160, 300, 300, 300]);
   });
 
   it('stops, also while a renewal is under way', async () => {

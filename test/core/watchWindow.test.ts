@@ -12,7 +12,7 @@ function setup({ focused }: { focused: boolean }) {
   const handle = opened.contentWindow as Window;
   let closed = false;
   Object.defineProperty(handle, 'closed', { get: () => closed });
-  const events = { onClosed: vi.fn(), onLost: vi.fn(), onDenied: vi.fn() };
+  const events = { onClosed: vi.fn(), onLost: vi.fn(), onDenied: vi.fn(), onAllowed: vi.fn() };
   const stop = watchWindow(handle, events);
   return {
     events,

@@ -15,19 +15,19 @@ export interface AppServer {
   paragon: LocalParagon;
   url: string;
   browser: Browser;
-  open(search?: string, prepare?: (page: Page) => Promise<void>): Promise<App>;
+  open(search?: string, prepare?: (page: Page) => Promise<unknown>): Promise<App>;
   close(): Promise<void>;
 }
 
-export async function startApp(): Promise<AppServer> {
-  const { paragon, browser, url, close } = await startBrowser();
+export async function startApp(shared?: Browser): Promise<AppServer> {
+  const { paragon, browser, url, close } = await startBrowser({}, shared);
 
   async function open(
     search = '',
-    prepare: (page: Page) => Promise<void> = async () => undefined,
+    prepare: (page: Page) => Promise<unknown> = async () => undefined,
   ): Promise<App> {
     paragon.reset();
-    const context = await browser.newContext();
+    const context = await browser.newContext({ reducedMotion: 'reduce' });
     const page = await context.newPage();
     await prepare(page);
     const complaints: string[] = [];

@@ -96,6 +96,24 @@ describe('createLocalParagon', () => {
     expect((await sdk('GET', '/me')).status).toBe(200);
   });
 
+  it('can refuse the page’s origin, before a call and in the answer to it', async () => {
+    const { url, paragon, sdk } = await startLocalParagon();
+    const stop = paragon.faults.set({ match: { path: '/sdk/me' }, effect: { refuseOrigin: true } });
+    const headers = {
+      Origin: 'http://localhost:5173',
+      'Access-Control-Request-Method': 'GET',
+    };
+    const ask = () => fetch(`${url}/projects/p/sdk/me`, { method: 'OPTIONS', headers });
+    const refused = await ask();
+    expect([refused.status, refused.headers.get('access-control-allow-origin')]).toEqual([
+      403,
+      null,
+    ]);
+    expect((await sdk('GET', '/me')).status).toBe(403);
+    stop();
+    expect((await ask()).headers.get('access-control-allow-origin')).toBe('http://localhost:5173');
+  });
+
   it('is steered over HTTP, and forgets it all on reset', async () => {
     const { url, sdk, accounts, paragon } = await startLocalParagon();
     await control(url, { callbackStyle: 'session', silentDenial: true });

@@ -14,7 +14,11 @@ export interface TestBrowser {
   close(): Promise<void>;
 }
 
-export async function startBrowser(options?: LocalParagonOptions): Promise<TestBrowser> {
+/** With a browser that is there already, only the rest is new. */
+export async function startBrowser(
+  options?: LocalParagonOptions,
+  shared?: Browser,
+): Promise<TestBrowser> {
   const paragon = createLocalParagon(options);
   const server: PreviewServer = await preview({
     configFile: false,
@@ -28,20 +32,24 @@ export async function startBrowser(options?: LocalParagonOptions): Promise<TestB
       },
     ],
   });
-  const executablePath = findChromium();
-  const browser = await chromium.launch({
-    ...(executablePath && { executablePath }),
-    args: [...chromiumArgs, '--host-resolver-rules=MAP *.useparagon.com ~NOTFOUND'],
-    // The browser's own blocker is part of what is tested.
-    ignoreDefaultArgs: ['--disable-popup-blocking'],
-  });
+  const browser = shared ?? (await launch());
   return {
     browser,
     paragon,
     url: server.resolvedUrls?.local[0] ?? '',
     async close() {
-      await browser.close();
+      if (!shared) await browser.close();
       await server.close();
     },
   };
+}
+
+function launch(): Promise<Browser> {
+  const executablePath = findChromium();
+  return chromium.launch({
+    ...(executablePath && { executablePath }),
+    args: [...chromiumArgs, '--host-resolver-rules=MAP *.useparagon.com ~NOTFOUND'],
+    // The browser's own blocker is part of what is tested.
+    ignoreDefaultArgs: ['--disable-popup-blocking'],
+  });
 }

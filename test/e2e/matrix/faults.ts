@@ -12,7 +12,8 @@ export const faults = {
   '400': { status: 400, body: { message: 'Validation failed', code: '1000', status: 400 } },
   '429': { status: 429 },
   'no connection': { drop: true },
-  slow: { delayMs: 800 },
+  'CORS refusal': { refuseOrigin: true },
+  slow: { delayMs: 10_000 },
 } satisfies Record<string, FaultEffect>;
 
 export type FaultName = keyof typeof faults;

@@ -1,101 +1,118 @@
-import type { Page } from 'playwright';
-import type { ParagonErrorCode } from '../../../src/core/ParagonError';
-import { finish } from '../screen';
-import type { FaultName } from './faults';
+import type { Locator } from 'playwright';
+import { button, disconnect, region } from '../screen';
+import type { App } from '../startApp';
 
-/** An operation of the kit, the HTTP calls that it causes, and what the person does in its window. */
+/** Something that a person or an app does with the kit. */
 export interface Operation {
-  /** Method and path of each call that may fail. */
-  calls: Record<string, { method?: string; path: RegExp }>;
-  /** Runs in the page, so that it can name nothing outside; the account is the demo user's Salesforce. */
-  start(): Promise<unknown>;
-  /** How it ends under each fault that it does not survive; `ok` under the rest. */
-  ends: Record<string, Partial<Record<FaultName, ParagonErrorCode>>>;
-  window?: (window: Page) => Promise<void>;
+  /** The integration that it is about. */
+  integration: { name: string; type: string };
+  /** What the store files its outcome under; none where the caller alone learns of it. */
+  target?: string;
+  /** Starts it: by clicks where the drop-in has it, else by a call in the page, which leaves `window.result`. */
+  start(app: App): Promise<unknown>;
+  /** Whether it opens a window. */
+  opensWindow?: boolean;
+  /** By how many the list grows. */
+  growth: number;
 }
 
-const me = { path: /\/sdk\/me$/, method: 'GET' };
-const integrations = { path: /\/sdk\/integrations$/, method: 'GET' };
-const buildOauth = { path: /build-oauth/ };
-const finishing = {
-  'session-id': { path: /session-id/, method: 'GET' },
-  credential: { path: /\/sdk\/credentials\/[^/]+$/, method: 'GET' },
+export const accounts = {
+  salesforce: 'a5e995c2-7709-43fd-9cdf-f759faa52497',
+  calendar: '478fa19b-3f79-4874-8f5b-26c5b94186c0',
 };
 
-type Ends = Operation['ends'][string];
+const slack = { name: 'Slack', type: 'slack' };
+const salesforce = { name: 'Salesforce', type: 'salesforce' };
+const calendar = { name: 'Google Calendar', type: 'googlecalendar' };
 
-/** Refused for good; a 401 or 403 is a session that ended, which the kit finds again. */
-const refused: Ends = {
-  '500 JSON': 'server',
-  '500 text': 'server',
-  '502 HTML': 'server',
-  '400': 'server',
-  '429': 'server',
-  'no connection': 'network',
-};
-/** What cannot be repeated without doubling it is left to the caller. */
-const sentOnce: Ends = { ...refused, '401': 'server', '403': 'server' };
-const unreadable: Ends = { ...refused, 'malformed JSON': 'server', 'empty answer': 'server' };
-/** The window stays on its first page, and the SDK says nothing: the person closes it. */
-const stuck: Ends = {
-  '500 JSON': 'popup-closed',
-  '500 text': 'popup-closed',
-  '502 HTML': 'popup-closed',
-  'malformed JSON': 'popup-closed',
-  'empty answer': 'popup-closed',
-  '401': 'popup-closed',
-  '403': 'popup-closed',
-  '400': 'popup-closed',
-  '429': 'popup-closed',
-  'no connection': 'popup-closed',
-};
-
-async function allow(window: Page): Promise<void> {
-  await window.getByRole('button', { name: 'Allow' }).waitFor({ timeout: 1_500 });
-  await finish(window, 'Allow');
+/** Clicks and does not wait: what comes of it is the case's matter. */
+function click(locator: Locator): Promise<void> {
+  return locator.click();
 }
 
-export const operations: Record<string, Operation> = {
+function call(app: App, run: () => Promise<unknown>): Promise<void> {
+  return app.page.evaluate((source) => {
+    const started = new Function(`return (${source})()`)() as Promise<unknown>;
+    window.result = started.then(
+      () => 'ok',
+      ({ code }) => code,
+    );
+  }, run.toString());
+}
+
+function rowOf(app: App, credentialId: string): Locator {
+  return app.page.locator(`li[data-credential-id="${credentialId}"]`);
+}
+
+export const operations = {
   install: {
-    calls: { 'build-oauth': buildOauth, ...finishing },
-    ends: { 'build-oauth': stuck },
-    start: () => window.app.client.install({ integration: 'slack' }),
-    window: allow,
+    integration: slack,
+    target: slack.type,
+    growth: 1,
+    opensWindow: true,
+    start: (app) => click(button(region(app, slack.name), 'Connect Slack')),
   },
   'add another': {
-    calls: finishing,
-    ends: {},
-    start: () => window.app.client.install({ integration: 'salesforce', allowMultiple: true }),
-    window: allow,
+    integration: salesforce,
+    target: salesforce.type,
+    growth: 1,
+    opensWindow: true,
+    start: (app) =>
+      click(button(region(app, salesforce.name), 'Connect another Salesforce account')),
   },
-  replace: {
-    calls: { 'session-id': finishing['session-id'], me, integrations },
-    ends: {},
-    start: () => window.app.client.replace('a5e995c2-7709-43fd-9cdf-f759faa52497'),
-    window: allow,
+  'replace the default': {
+    integration: salesforce,
+    target: accounts.salesforce,
+    growth: 0,
+    opensWindow: true,
+    start: (app) =>
+      click(rowOf(app, accounts.salesforce).getByRole('button', { name: /^Replace / })),
+  },
+  'replace another': {
+    integration: calendar,
+    target: accounts.calendar,
+    growth: 0,
+    opensWindow: true,
+    start: (app) =>
+      click(rowOf(app, accounts.calendar).getByRole('button', { name: /^(Replace|Reconnect) / })),
   },
   uninstall: {
-    calls: { delete: { path: /\/sdk\/integrations\/.+/, method: 'DELETE' } },
-    ends: { delete: refused },
-    start: () => window.app.client.uninstall('a5e995c2-7709-43fd-9cdf-f759faa52497'),
+    integration: salesforce,
+    target: accounts.salesforce,
+    growth: -1,
+    start: (app) => disconnect(region(app, salesforce.name), 'ada@work.example'),
   },
   request: {
-    calls: { proxy: { path: /\/sdk\/proxy\// } },
-    ends: { proxy: sentOnce },
-    start: () => window.app.client.request('a5e995c2-7709-43fd-9cdf-f759faa52497', '/about'),
+    integration: salesforce,
+    growth: 0,
+    start: (app) =>
+      call(app, () => window.app.client.request('a5e995c2-7709-43fd-9cdf-f759faa52497', '/about')),
   },
   workflow: {
-    calls: { trigger: { path: /\/sdk\/triggers\// } },
-    ends: { trigger: sentOnce },
-    start: () => {
-      const [account] = window.app.accounts().salesforce ?? [];
-      const [id = ''] = Object.keys(account?.configurations[0]?.workflowSettings ?? {});
-      return window.app.client.triggerWorkflow(id, account?.id);
-    },
+    integration: salesforce,
+    growth: 0,
+    start: (app) =>
+      call(app, () => {
+        const [account] = window.app.accounts().salesforce ?? [];
+        const [id = ''] = Object.keys(account?.configurations[0]?.workflowSettings ?? {});
+        return window.app.client.triggerWorkflow(id, account?.id);
+      }),
   },
   refresh: {
-    calls: { me, integrations },
-    ends: { me: unreadable, integrations: unreadable },
-    start: () => window.app.client.refresh(),
+    integration: salesforce,
+    growth: 0,
+    start: (app) =>
+      call(app, () => window.app.queryClient.refetchQueries({}, { throwOnError: true })),
   },
-};
+  'sign in': {
+    integration: salesforce,
+    growth: 0,
+    start: (app) =>
+      call(app, () => {
+        window.app.client.signOut();
+        return window.app.client.refresh();
+      }),
+  },
+} satisfies Record<string, Operation>;
+
+export type OperationName = keyof typeof operations;

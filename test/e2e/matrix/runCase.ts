@@ -1,8 +1,10 @@
 import { expect } from 'vitest';
-import { accountIds } from '../screen';
-import type { App } from '../startApp';
-import { type FaultName, faults } from './faults';
-import type { Operation } from './operations';
+import { accountIds, region, serverAccounts } from '../screen';
+import type { App, AppServer } from '../startApp';
+import type { Case } from './cases';
+import { faults } from './faults';
+import { type Operation, operations } from './operations';
+import { allow, type Course, courses, type Person } from './people';
 
 declare global {
   interface Window {
@@ -10,48 +12,128 @@ declare global {
   }
 }
 
-/** Starts the operation in the page and acts as the person in its window; resolves with a code or `ok`. */
-async function perform(app: App, { start, window: act }: Operation): Promise<string> {
-  const { page } = app;
-  const popup = act && page.waitForEvent('popup');
-  await page.evaluate((source) => {
-    const run = new Function(`return (${source})()`) as () => Promise<unknown>;
-    window.result = run().then(
-      () => 'ok',
-      ({ code }) => code,
-    );
-  }, start.toString());
-  if (act && popup) {
-    const opened = await popup;
-    // A window that never gets to the provider is closed by the person.
-    await act(opened).catch(() => opened.close());
-  }
-  return page.evaluate(() => window.result);
+/** What was seen of a case. */
+export interface Sight {
+  code: string;
+  says: string;
+  done: boolean;
+  /** How the same thing went when nothing stood in its way any more. */
+  later: string;
+  /** Where the token was found. */
+  leaks: string[];
+  /** Errors that nobody caught. */
+  uncaught: string[];
 }
 
-/**
- * The fault is on and the operation runs; then it is off, and the screen, the SDK and the server must agree.
- * Resolves with the code, or `ok`.
- */
-export async function runCase(
-  app: App,
-  operation: Operation,
-  call: string,
-  fault: FaultName,
-): Promise<string> {
-  const { paragon, page } = app;
-  paragon.reset();
-  await page.evaluate(() => window.app.client.refresh());
-  const match = operation.calls[call];
-  if (!match) throw new Error(`No such call: ${call}`);
-  // A refusal once is a session that ended; the rest lasts until it is mended.
-  const times = ['401', '403'].includes(fault) ? 1 : undefined;
-  paragon.faults.set({ match: { ...match, times }, effect: faults[fault] });
-  const code = await perform(app, operation);
-  paragon.faults.clear();
-  await page.evaluate(() => window.app.client.refresh());
-  for (const type of ['slack', 'salesforce']) {
-    await expect.poll(() => accountIds(app, type)).toBeDefined();
-  }
+/** Waits until the operation has come to its end, and tells how: `ok` or a code. */
+async function findCode({ page }: App, { target }: Operation): Promise<string> {
+  if (!target) return page.evaluate(() => window.result);
+  const read = (): Promise<string | undefined> =>
+    page.evaluate((key) => {
+      const { attempts, outcomes } = window.app.client.store.getState();
+      const outcome = outcomes[key];
+      return attempts.length === 0 && outcome ? (outcome.error?.code ?? 'ok') : undefined;
+    }, target);
+  await expect.poll(read, { timeout: 25_000 }).toBeDefined();
+  return (await read()) ?? '';
+}
+
+async function perform(app: App, operation: Operation, person?: Person): Promise<string> {
+  await app.page.evaluate((key) => key && window.app.client.dismiss(key), operation.target);
+  const popup = person && app.page.waitForEvent('popup');
+  await operation.start(app);
+  const act = popup && person(await popup, app);
+  const code = findCode(app, operation);
+  // What the person is at when the attempt ends comes to nothing; what fails before is the test's.
+  await Promise.race([code, act?.then(() => code)]);
   return code;
+}
+
+async function readAlerts({ page }: App): Promise<string> {
+  const texts = await page.locator('[role="alert"] .pc-message').allTextContents();
+  return texts.join(' | ');
+}
+
+async function findLeaks({ page }: App, said: readonly string[]): Promise<string[]> {
+  const places = await page.evaluate(() => window.app.places());
+  // The browser itself repeats the address of a call that it refused, and the SDK writes the token into one.
+  const ours = said.filter((text) => !text.startsWith('Access to fetch at'));
+  const logs = ours.map((text): [string, string] => ['console', text]);
+  return [...places, ...logs].filter(([, text]) => text.includes('eyJ')).map(([name]) => name);
+}
+
+/** Opens pages for cases and runs them, one after another. */
+export function createRunner(server: AppServer): (given: Case) => Promise<Sight> {
+  let app: App | undefined;
+  const said: string[] = [];
+
+  async function open(prepare?: Course['prepare']): Promise<App> {
+    const opened = await server.open('', prepare);
+    opened.page.on('console', (message) => said.push(message.text()));
+    await region(opened, 'Slack').waitFor();
+    return opened;
+  }
+
+  async function run(used: App, given: Case): Promise<Sight> {
+    const { paragon, page } = used;
+    const operation: Operation = operations[given.operation];
+    const course: Course = given.course ? courses[given.course] : {};
+    const { call, name } = given.fault ?? {};
+    said.length = 0;
+    used.complaints.length = 0;
+    paragon.reset();
+    await page.evaluate(() => window.app.client.refresh());
+    await page.evaluate(() => window.app.queryClient.refetchQueries());
+    Object.assign(paragon.settings, course.settings, call?.style && { callbackStyle: call.style });
+    const type = operation.integration.type;
+    await expect.poll(() => accountIds(used, type)).toBeDefined();
+    const before = serverAccounts(used, type).length;
+    const hadThen = JSON.stringify(serverAccounts(used, type));
+
+    const act = course.person ?? (name && call?.person?.(name)) ?? allow;
+    const person = operation.opensWindow && !course.blocked ? act : undefined;
+    if (call && name) {
+      // A refusal once is a session that ended; the rest lasts until it is mended.
+      const times = ['401', '403'].includes(name) ? 1 : undefined;
+      const { method, path } = call;
+      paragon.faults.set({ match: { method, path, times }, effect: faults[name] });
+    }
+    await course.before?.(used);
+    const code = await perform(used, operation, person);
+    const says = await readAlerts(used);
+    paragon.faults.clear();
+    const leaks = await findLeaks(used, said);
+    const isDone = (): boolean =>
+      serverAccounts(used, type).length === before + operation.growth &&
+      JSON.stringify(serverAccounts(used, type)) !== hadThen;
+    const done = operation.target ? isDone() : code === 'ok';
+    const later =
+      code === 'ok'
+        ? 'ok'
+        : await perform(used, operation, operation.opensWindow ? allow : undefined);
+    await expect.poll(() => accountIds(used, type)).toBeDefined();
+    const uncaught = used.complaints.filter((text) => text.startsWith('uncaught') && !call?.isLoud);
+    return { code, says, done, later, leaks, uncaught };
+  }
+
+  async function close(): Promise<void> {
+    await app?.page.context().close();
+    app = undefined;
+  }
+
+  return async (given) => {
+    const { prepare, before } = given.course ? (courses[given.course] as Course) : {};
+    const isAlone = prepare || before || given.fault?.call.isPolled;
+    if (isAlone) await close();
+    app ??= await open(prepare);
+    try {
+      const sight = await run(app, given);
+      if (isAlone) await close();
+      return sight;
+    } catch (error) {
+      // The next case begins on a page that is whole.
+      await close();
+      throw error;
+    }
+  };
 }

@@ -12,6 +12,7 @@ import { createLocalSdk } from 'paragon-connect-react/local-paragon/browser';
 import { type ReactNode, StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { CustomUi } from '../../../stories/live/CustomUi';
+import { readPlaces } from './places';
 import '../../../src/styles.css';
 
 declare global {
@@ -26,6 +27,8 @@ declare global {
       /** Makes `getToken` good again. */
       mendToken(): void;
       queryClient: QueryClient;
+      /** Every place from which a token could be read, by name, as text. */
+      places(): [string, string][];
       unmount(): void;
     };
   }
@@ -77,7 +80,11 @@ function App({ local }: { local: Awaited<ReturnType<typeof createLocalSdk>> }): 
   );
 }
 
-const local = await createLocalSdk();
+// Of another origin than the page, as Paragon always is.
+const { origin } = window.location;
+const local = await createLocalSdk({
+  baseUrl: `${origin.replace('127.0.0.1', 'localhost')}/_paragon`,
+});
 const root = createRoot(document.getElementById('root') as HTMLElement);
 window.app = {
   ...({} as Window['app']),
@@ -87,6 +94,7 @@ window.app = {
     window.app.getToken = local.getToken;
   },
   queryClient,
+  places: () => readPlaces(window.app.client, queryClient),
   unmount: () => root.unmount(),
 };
 root.render(

@@ -1,0 +1,61 @@
+import type { ParagonSdk } from './ParagonSdk';
+import { replaceMethod } from './replaceMethod';
+
+/**
+ * What the kit reaches in an SDK instance that its types call private (2.4.0). Each is optional: the facade has
+ * none of it, and another version may name it otherwise.
+ */
+
+/** The method that reads everything again and keeps the state meanwhile, and when that fails. */
+export function findBootstrap(sdk: ParagonSdk): (() => Promise<void>) | undefined {
+  const bootstrap: unknown = Reflect.get(sdk, 'bootstrapSDKState');
+  return typeof bootstrap === 'function' ? () => bootstrap.call(sdk) : undefined;
+}
+
+/**
+ * Lets go of reads that the SDK shares among its callers. One whose answer could not be read is never let go by
+ * the SDK itself, and would fail all later ones of the page.
+ */
+export function forgetSharedReads(sdk: ParagonSdk): void {
+  const shared: unknown = Reflect.get(sdk, 'keyToRequestPromiseMap');
+  for (const key of Object.keys(Object(shared))) Reflect.deleteProperty(Object(shared), key);
+}
+
+/**
+ * Lets the SDK keep its session in memory alone. It would write everything to localStorage, with the token, and
+ * log out where that has no room; who has `getToken` needs none of it.
+ */
+export function keepInMemory(sdk: ParagonSdk): void {
+  if (typeof Reflect.get(sdk, 'saveState') === 'function') {
+    replaceMethod(sdk, 'saveState', () => undefined);
+  }
+}
+
+/** Calls back after each logout: the SDK has no event for it, also when a refused call is the reason. */
+export function watchLogout(sdk: ParagonSdk, onLogout: () => void): void {
+  const { logout } = sdk;
+  if (!logout) return;
+  replaceMethod(sdk, 'logout', () => {
+    logout.call(sdk);
+    onLogout();
+  });
+}
+
+/**
+ * Tells of each account that the SDK saves after the message of a window, and takes over the failure: the SDK
+ * leaves it unhandled, and its install open for ever. Returns what ends that.
+ */
+export function watchSaving(
+  sdk: ParagonSdk,
+  onSaving: (saving: Promise<unknown>) => void,
+): () => void {
+  const save: unknown = Reflect.get(sdk, '_oauthCallback');
+  if (typeof save !== 'function') return () => undefined;
+  return replaceMethod(sdk, '_oauthCallback', (...parameters: unknown[]) => {
+    const saving: Promise<unknown> = save.apply(sdk, parameters);
+    // The install flow passes more, and hears of failures itself.
+    if (parameters.length > 1) return saving;
+    onSaving(saving);
+    return saving.catch(() => undefined);
+  });
+}

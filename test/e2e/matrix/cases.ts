@@ -1,0 +1,200 @@
+import type { ParagonErrorCode } from '../../../src/core/ParagonError';
+import type { CallbackStyle } from '../../../src/local-paragon/types';
+import { type FaultName, faults } from './faults';
+import { type OperationName, operations } from './operations';
+import { allow, type CourseName, courses, giveUp, type Person, wait } from './people';
+
+/** One thing that goes wrong in one operation, and how that must end. */
+export interface Case {
+  operation: OperationName;
+  /** The row of the table. */
+  row: string;
+  /** The column of the table. */
+  trouble: string;
+  fault?: { call: Call; name: FaultName };
+  course?: CourseName;
+  expected: Expected;
+}
+
+export interface Expected {
+  /** `ok`, or the error's code. */
+  code: ParagonErrorCode | 'ok';
+  /** What stands in the alerts of the screen. */
+  says: string;
+  /** Whether the account is there, or gone, when all is over. */
+  done: boolean;
+}
+
+/** An HTTP call that the kit causes. */
+export interface Call {
+  method?: string;
+  path: RegExp;
+  style?: CallbackStyle;
+  /** What the person does when it fails. @default allows */
+  person?: (fault: FaultName) => Person;
+  /** Whether the SDK asks on behalf of given up windows too, which a page of its own has none of. */
+  isPolled?: boolean;
+  /** Whether the SDK leaves a failure unhandled, where nothing of the kit can take it. */
+  isLoud?: boolean;
+}
+
+type Ends = Partial<Record<FaultName, ParagonErrorCode>>;
+
+const isRefusal = (fault: FaultName): boolean => ['401', '403'].includes(fault);
+
+const nonce: Call = {
+  path: /oauth-nonce/,
+  person: (fault) => (fault === 'slow' ? allow : giveUp),
+};
+const buildOauth: Call = {
+  path: /build-oauth/,
+  person: (fault) => (fault === 'slow' ? allow : wait),
+};
+const poll: Call = {
+  path: /session-id/,
+  method: 'GET',
+  style: 'session',
+  isPolled: true,
+  person: (fault) => (isRefusal(fault) ? wait : allow),
+};
+const forget: Call = { path: /session-id/, method: 'DELETE', style: 'session', isLoud: true };
+const read: Call = {
+  path: /\/sdk\/credentials\/[^/]+$/,
+  method: 'GET',
+  style: 'session',
+  isLoud: true,
+};
+const post: Call = { path: /\/sdk\/credentials$/, method: 'POST', style: 'message' };
+const me: Call = { path: /\/sdk\/me$/, method: 'GET' };
+const integrations: Call = { path: /\/sdk\/integrations$/, method: 'GET' };
+
+/** Refused for good; a 401 or 403 is a session that ended, which the kit finds again. */
+const refused: Ends = {
+  '500 JSON': 'server',
+  '500 text': 'server',
+  '502 HTML': 'server',
+  '400': 'server',
+  '429': 'server',
+  'no connection': 'network',
+  'CORS refusal': 'network',
+};
+/** What cannot be repeated without doubling it is left to the caller. */
+const sentOnce: Ends = { ...refused, '401': 'server', '403': 'server' };
+const unreadable: Ends = { ...refused, 'malformed JSON': 'server', 'empty answer': 'server' };
+const never: Ends = { ...unreadable, '401': 'server', '403': 'server' };
+const notSignedIn: Ends = {
+  ...unreadable,
+  '401': 'authentication-failed',
+  '403': 'authentication-failed',
+};
+/** The session ends in the middle of it; the kit finds it again, but the window is lost. */
+const ended: Ends = { '401': 'not-authenticated', '403': 'not-authenticated' };
+const noPage: Ends = Object.fromEntries(
+  Object.keys(faults)
+    .filter((name) => name !== 'slow')
+    .map((name) => [name, 'popup-closed']),
+);
+
+/** Each call of each operation, and how it ends under the faults that it does not survive. */
+const calls: Record<OperationName, [string, Call, Ends][]> = {
+  install: [
+    ['first page', nonce, noPage],
+    ['build-oauth', buildOauth, never],
+    ['session-id', poll, ended],
+    ['its removal', forget, {}],
+    ['credential', read, {}],
+    ['POST credential', post, never],
+  ],
+  'add another': [
+    ['build-oauth', buildOauth, never],
+    ['session-id', poll, ended],
+    ['credential', read, {}],
+    ['POST credential', post, never],
+  ],
+  'replace the default': [
+    ['build-oauth', buildOauth, never],
+    ['session-id', poll, ended],
+    ['POST credential', post, never],
+    ['me', me, {}],
+    ['integrations', integrations, {}],
+  ],
+  'replace another': [
+    ['session-id', poll, ended],
+    ['POST credential', post, never],
+    ['me', me, {}],
+  ],
+  uninstall: [['removal', { path: /\/sdk\/integrations\/.+/, method: 'DELETE' }, unreadable]],
+  request: [['proxy', { path: /\/sdk\/proxy\// }, sentOnce]],
+  workflow: [['trigger', { path: /\/sdk\/triggers\// }, sentOnce]],
+  refresh: [
+    ['me', me, unreadable],
+    ['integrations', integrations, unreadable],
+  ],
+  'sign in': [
+    ['me', me, notSignedIn],
+    ['integrations', integrations, notSignedIn],
+  ],
+};
+
+/** How each course of the window ends. */
+const courseEnds: Record<CourseName, ParagonErrorCode | 'ok'> = {
+  allowed: 'ok',
+  denied: 'provider-denied',
+  'closed at once': 'popup-closed',
+  'closed after consent': 'ok',
+  blocked: 'popup-blocked',
+  'left open past the limit': 'timed-out',
+  'cut off by COOP, allowed': 'ok',
+  'cut off by COOP, cancelled': 'cancelled',
+  'opener lost, allowed': 'ok',
+};
+
+/** What the screen says of a code, with the integration's name; of the others it says nothing. */
+const words: Partial<Record<ParagonErrorCode | 'ok', string>> = {
+  server: 'The server could not do that. Try again in a moment.',
+  network: 'The network could not be reached. Check your connection and try again.',
+  'not-authenticated': 'Your session had ended. Try again; if that does not help, sign in again.',
+  'popup-blocked': 'Your browser blocked the window. Allow pop-ups for this site, then try again.',
+  'timed-out': 'It took too long, so it was stopped. Try again.',
+  'authentication-failed': 'You could not be signed in.',
+  'provider-denied': 'NAME was not allowed to connect. Try again and choose Allow.',
+};
+const stale = 'What you see may be out of date: the last refresh failed.';
+const unloaded = 'Your integrations could not be loaded.';
+
+function expect(operation: OperationName, code: Expected['code']): Expected {
+  const { name } = operations[operation].integration;
+  const says = (words[code] ?? '').replace('NAME', name);
+  const screen: Partial<Record<OperationName, string>> = {
+    request: '',
+    workflow: '',
+    refresh: says && stale,
+    'sign in': says && `${unloaded} ${says}`,
+  };
+  return { code, says: screen[operation] ?? says, done: code === 'ok' };
+}
+
+const opening = ['install', 'add another', 'replace the default', 'replace another'] as const;
+
+export const cases: Case[] = [
+  ...(Object.keys(operations) as OperationName[]).flatMap((operation) =>
+    calls[operation].flatMap(([what, call, ends]) =>
+      (Object.keys(faults) as FaultName[]).map((name) => ({
+        operation,
+        row: `${operation}: ${what}`,
+        trouble: name,
+        fault: { call, name },
+        expected: expect(operation, ends[name] ?? 'ok'),
+      })),
+    ),
+  ),
+  ...opening.flatMap((operation) =>
+    (Object.keys(courses) as CourseName[]).map((course) => ({
+      operation,
+      row: operation,
+      trouble: course,
+      course,
+      expected: expect(operation, courseEnds[course]),
+    })),
+  ),
+];
