@@ -1,6 +1,6 @@
-import { isDevelopment } from './isDevelopment';
+import { guardSdk } from './guardSdk';
 import { forgetSavedSession, loadSdk, unavailable } from './loadSdk';
-import { getMessageGuard, installMessageGuard, sdkFrameId } from './messageGuard';
+import { allowOrigin, installMessageGuard } from './messageGuard';
 import type { ParagonClientOptions } from './ParagonClientOptions';
 import { isParagonError } from './ParagonError';
 import type { ParagonSdk } from './ParagonSdk';
@@ -26,8 +26,7 @@ export interface SdkHandle {
 }
 
 export function createSdkHandle(source: SdkSource = loadSdk): SdkHandle {
-  const hadGuard = getMessageGuard() !== undefined;
-  const guard = installMessageGuard();
+  const isBrowser = installMessageGuard() !== undefined;
   const changes = new Set<() => void>();
   const installs = new Set<() => void>();
   const logouts = new Set<() => void>();
@@ -69,31 +68,21 @@ export function createSdkHandle(source: SdkSource = loadSdk): SdkHandle {
 
   function take(loaded: ParagonSdk): ParagonSdk {
     sdk = loaded;
+    guardSdk(sdk);
     watchLogout(sdk, () => notify(logouts));
-    for (const url of Object.values(Object(Reflect.get(sdk, 'environments')))) {
-      const origin = typeof url === 'string' && URL.canParse(url) && new URL(url).origin;
-      if (origin && origin !== 'null') guard?.allowed.add(origin);
-    }
+    Object.values(Object(Reflect.get(sdk, 'environments'))).forEach(allowOrigin);
     listen();
     return sdk;
   }
 
-  if (typeof source !== 'function') {
-    take(source);
-    if (!hadGuard && isDevelopment() && guard && document.getElementById(sdkFrameId)) {
-      console.warn(
-        'The Connect SDK was imported before its message guard. Import "paragon-connect-react/guard" first, ' +
-          'or leave the loading to <ParagonProvider>.',
-      );
-    }
-  }
+  if (typeof source !== 'function') take(source);
 
   return {
     current: () => sdk,
     load({ getToken }) {
       if (sdk) return Promise.resolve(sdk);
       if (typeof source !== 'function') return Promise.resolve(take(source));
-      if (!loading && getToken && guard) forgetSavedSession();
+      if (!loading && getToken && isBrowser) forgetSavedSession();
       loading ??= source()
         .then(take)
         .catch((cause: unknown) => {
@@ -102,9 +91,7 @@ export function createSdkHandle(source: SdkSource = loadSdk): SdkHandle {
         });
       return loading;
     },
-    allow(origins = []) {
-      for (const origin of origins) guard?.allowed.add(origin);
-    },
+    allow: (origins = []) => origins.forEach(allowOrigin),
     watch: (onChange) => add(changes, onChange),
     onInstalled: (listener) => add(installs, listener),
     onLogout: (listener) => void logouts.add(listener),

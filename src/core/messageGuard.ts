@@ -7,6 +7,8 @@ export interface MessageGuard {
   readonly allowed: Set<string>;
   /** How many messages were stopped. */
   blocked: number;
+  /** Whether an SDK was there before, whose listener hears everything first. */
+  readonly isLate: boolean;
 }
 
 /** Two copies of the kit on a page agree through this key. */
@@ -19,7 +21,7 @@ const paragonOrigins = ['zeus', 'connect', 'passport', 'dashboard', 'hermes'].ma
   (service) => `https://${service}.useparagon.com`,
 );
 
-const consentMessages = new Set([
+const consentMessages = new Set<unknown>([
   'oauth-nonce-loaded',
   'oauth_success_callback',
   'oauth_error_callback',
@@ -35,14 +37,24 @@ export function installMessageGuard(): MessageGuard | undefined {
   if (typeof window === 'undefined') return undefined;
   const existing = getMessageGuard();
   if (existing) return existing;
-  const guard: MessageGuard = { allowed: new Set(paragonOrigins), blocked: 0 };
+  const isLate = document.getElementById(sdkFrameId) !== null;
+  const guard: MessageGuard = { allowed: new Set(paragonOrigins), blocked: 0, isLate };
   Reflect.set(window, key, guard);
   window.addEventListener('message', (event) => stopForeign(event, guard), { capture: true });
   return guard;
 }
 
-function stopForeign(event: MessageEvent, guard: MessageGuard): void {
-  if (isPermitted(event, guard.allowed)) return;
+/** Lets the origin of this address message the SDK; what has none is passed over. */
+export function allowOrigin(address: unknown): void {
+  if (typeof address !== 'string' || !URL.canParse(address)) return;
+  const { origin } = new URL(address);
+  // All sandboxed frames share this one.
+  if (origin !== 'null') getMessageGuard()?.allowed.add(origin);
+}
+
+/** Lets nobody hear it who comes after, if it is foreign; returns whether it is. */
+export function stopForeign(event: MessageEvent, guard: MessageGuard): boolean {
+  if (isPermitted(event, guard.allowed)) return false;
   event.stopImmediatePropagation();
   guard.blocked += 1;
   if (guard.blocked === 1) {
@@ -51,6 +63,7 @@ function stopForeign(event: MessageEvent, guard: MessageGuard): void {
         'self-hosted there, name this origin in `allowedOrigins`.',
     );
   }
+  return true;
 }
 
 function isPermitted(event: MessageEvent, allowed: ReadonlySet<string>): boolean {
@@ -62,7 +75,7 @@ function isPermitted(event: MessageEvent, allowed: ReadonlySet<string>): boolean
   const known = ours || allowed.has(event.origin);
   if (messageType === 'SDK_FUNCTION_INVOCATION' && !(known && isSdkFrame(event.source)))
     return false;
-  return known || !consentMessages.has(String(type));
+  return known || !consentMessages.has(type);
 }
 
 function isSdkFrame(source: MessageEventSource | null): boolean {

@@ -59,3 +59,26 @@ export function watchSaving(
     return saving.catch(() => undefined);
   });
 }
+
+/** What the SDK's listener for messages calls, each within the event. */
+const messageHandlers = ['functionInvocationHandler', '_oauthCallback', '_oauthErrorCallback'];
+
+/**
+ * Asks before the SDK does what a message says. Returns whether that could be arranged: all of it must be there.
+ */
+export function askBeforeMessages(
+  sdk: ParagonSdk,
+  mayPass: (event: MessageEvent) => boolean,
+): boolean {
+  const handlers = messageHandlers.map((name) => ({ name, handle: Reflect.get(sdk, name) }));
+  if (handlers.some(({ handle }) => typeof handle !== 'function')) return false;
+  for (const { name, handle } of handlers) {
+    replaceMethod(sdk, name, (...parameters: unknown[]) => {
+      // Others call it without an event.
+      const { event } = window;
+      const isStopped = event instanceof MessageEvent && !mayPass(event);
+      return isStopped ? Promise.resolve() : handle.apply(sdk, parameters);
+    });
+  }
+  return true;
+}

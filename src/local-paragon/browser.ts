@@ -1,5 +1,5 @@
 import type ConnectSDK from '@useparagon/connect/ConnectSDK';
-import { installMessageGuard } from '../core/messageGuard';
+import { allowOrigin, installMessageGuard } from '../core/messageGuard';
 
 export interface LocalSdkOptions {
   /** Where the local Paragon answers. @default '/_paragon' on the page's own origin */
@@ -53,7 +53,8 @@ function getInstance(base: string): Promise<ConnectSDK> {
 
 async function createInstance(base: string): Promise<ConnectSDK> {
   // The guard works only where it was registered before the SDK.
-  installMessageGuard()?.allowed.add(new URL(base).origin);
+  installMessageGuard();
+  allowOrigin(base);
   const Sdk = findConstructor(await import('@useparagon/connect/ConnectSDK'));
   const environments = {
     CDN_PUBLIC_URL: base,

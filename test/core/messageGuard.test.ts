@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { installMessageGuard, sdkFrameId } from '../../src/core/messageGuard';
+import { allowOrigin, installMessageGuard, sdkFrameId } from '../../src/core/messageGuard';
 
 const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
 const guard = installMessageGuard();
@@ -64,21 +64,33 @@ describe('the message guard', () => {
     expect(sdk).toHaveBeenCalledTimes(1);
   });
 
-  it('lets an origin through that was allowed', () => {
+  it('lets an origin through that was allowed, by whichever of its addresses', () => {
     const origin = 'https://zeus.paragon.example';
     post({ type: 'oauth-nonce-loaded' }, { origin });
-    guard?.allowed.add(origin);
+    allowOrigin(`${origin}/api/`);
     post({ type: 'oauth-nonce-loaded' }, { origin });
     expect(sdk).toHaveBeenCalledTimes(1);
   });
 
-  it.each([['a text'], [{ type: 'resize' }], [42], [{ messageType: 'OTHER' }]])(
-    'leaves what is not the SDK’s alone: %j',
-    (data) => {
-      post(data, foreign);
-      expect(sdk).toHaveBeenCalledWith(data);
+  it.each(['null', 'data:text/html,', '', 'production', undefined])(
+    'allows nobody for %j, least of all sandboxed frames',
+    (address) => {
+      const before = [...(guard?.allowed ?? [])];
+      allowOrigin(address);
+      expect([...(guard?.allowed ?? [])]).toEqual(before);
     },
   );
+
+  it.each([
+    ['a text'],
+    [{ type: 'resize' }],
+    [42],
+    [{ messageType: 'OTHER' }],
+    [{ type: { toString: null } }],
+  ])('leaves what is not the SDK’s alone: %j', (data) => {
+    post(data, foreign);
+    expect(sdk).toHaveBeenCalledWith(data);
+  });
 
   it('warns once, and names the origin', () => {
     post(invocation, foreign);
@@ -87,7 +99,17 @@ describe('the message guard', () => {
     expect(warn.mock.calls[0]?.[0]).toContain('https://evil.test');
   });
 
-  it('is registered once, by whichever copy of the kit comes first', () => {
-    expect(installMessageGuard()).toBe(guard);
+  it('is registered once, by whichever copy of the kit comes first, and asked by both', async () => {
+    vi.resetModules();
+    const copy = await import('../../src/core/messageGuard');
+    expect(copy.installMessageGuard).not.toBe(installMessageGuard);
+    expect(copy.installMessageGuard()).toBe(guard);
+    const origin = 'https://zeus.copy.example';
+    copy.allowOrigin(origin);
+    post({ type: 'oauth-nonce-loaded' }, { origin });
+    expect(sdk).toHaveBeenCalledTimes(1);
+    const before = guard?.blocked ?? 0;
+    post(invocation, foreign);
+    expect(guard?.blocked).toBe(before + 1);
   });
 });
