@@ -1,86 +1,149 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { accountIds, button, connect, region } from './screen';
-import { setupApp } from './setupApp';
-import type { App } from './startApp';
+import { describe, expect, it } from 'vitest';
+import { type Figures, type Guarded, type Source, setupGuarded } from './guard/setupGuarded';
+import { button, connect, finish, openWindow, region, serverAccounts } from './screen';
 
-const open = setupApp();
-let app: App;
-let evil: string;
+const open = setupGuarded();
+const styles = ['message', 'session', 'both'] as const;
+const nothing = { sent: 45, reached: 0, obeyed: 0 };
+const stopped = expect.stringContaining('stopped a message');
 
-/** A page of another origin that tries everything on whoever opened or framed it, several times. */
-const attack = `<!doctype html><script>
-const target = opener || parent;
-const salesforce = 'a5e995c2-7709-43fd-9cdf-f759faa52497';
-const invoke = (type, ...parameters) => ({ messageType: 'SDK_FUNCTION_INVOCATION', type, id: '1', parameters });
-for (const message of [
-  invoke('uninstallIntegration', 'salesforce', { selectedCredentialId: salesforce }),
-  invoke('logout'),
-  invoke('installIntegration', 'slack', {}),
-  { type: 'oauth_success_callback', credential: { integrationId: '', payload: { code: 'planted' } } },
-  { type: 'oauth_error_callback', error: 'forged', errorResponse: { message: 'forged' } },
-  { type: 'oauth-nonce-loaded' },
-  null,
-]) for (let turn = 0; turn < 5; turn += 1) target.postMessage(message, '*');
-target.postMessage('attacked', '*');
-</script>`;
-
-const hostile = createServer((_, response) => {
-  response.setHeader('Content-Type', 'text/html');
-  response.end(attack);
-});
-
-beforeAll(async () => {
-  await new Promise<void>((resolve) => hostile.listen(0, '127.0.0.1', resolve));
-  evil = `http://127.0.0.1:${(hostile.address() as AddressInfo).port}/`;
-});
-afterAll(async () => {
-  hostile.close();
-});
-
-async function attacked(act: () => Promise<unknown>): Promise<void> {
-  const heard = app.page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        window.addEventListener('message', ({ data }) => data === 'attacked' && resolve());
-      }),
+function addFrame({ page, hostile }: Guarded, attributes: Record<string, string>): Promise<void> {
+  return page.evaluate(
+    ([src, given]) => {
+      const frame = document.createElement('iframe');
+      for (const [name, value] of Object.entries(given)) frame.setAttribute(name, value);
+      frame.src = src;
+      document.body.append(frame);
+    },
+    [hostile, attributes] as const,
   );
-  await act();
-  await heard;
 }
 
-function frame(sandbox: string | null): () => Promise<unknown> {
-  return () =>
-    app.page.evaluate(
-      ([src, rules]) => {
-        const element = document.createElement('iframe');
-        if (rules !== null) element.setAttribute('sandbox', rules ?? '');
-        element.src = src ?? '';
-        document.body.append(element);
-      },
-      [evil, sandbox],
-    );
-}
+/** The ways in which another origin gets a handle on the page. */
+const attackers: Record<string, (app: Guarded) => Promise<unknown>> = {
+  'a frame': (app) => addFrame(app, {}),
+  'a sandboxed frame': (app) => addFrame(app, { sandbox: 'allow-scripts' }),
+  'a frame that calls itself the SDK’s': (app) => addFrame(app, { id: 'paragon-connect-frame' }),
+  'a window': ({ page, hostile }) => page.evaluate((url) => window.open(url)?.opener, hostile),
+};
 
-it.each<[string, () => Promise<unknown>]>([
-  ['a frame of another origin', frame(null)],
-  ['a sandboxed frame', frame('allow-scripts')],
-  ['a window of another origin', () => app.page.evaluate((url) => window.open(url)?.opener, evil)],
-])('obeys nothing that %s says, and real installs go on', async (_, act) => {
-  app = await open();
-  await region(app, 'Slack').waitFor();
+async function expectNothingObeyed(
+  app: Guarded,
+  name: string,
+  figures: Figures = nothing,
+): Promise<void> {
   const before = app.paragon.getState().requests.length;
-  await attacked(act);
-  expect(app.paragon.getState().requests.length).toBe(before);
-  expect(await accountIds(app, 'salesforce')).toHaveLength(1);
-  expect(app.complaints).toEqual([expect.stringContaining('stopped a message')]);
-  for (const style of ['message', 'session', 'both'] as const) {
-    app.paragon.settings.callbackStyle = style;
-    const slack = region(app, 'Slack');
-    const count = (await accountIds(app, 'slack')).length;
-    const name = count === 0 ? 'Connect Slack' : 'Connect another Slack account';
-    await connect(button(slack, name), 'ada@work.example');
-    await expect.poll(() => accountIds(app, 'slack'), { timeout: 8_000 }).toHaveLength(count + 1);
+  for (const [who, act] of Object.entries(attackers)) {
+    expect(await app.attack(`${name}: ${who}`, () => act(app))).toEqual(figures);
   }
+  expect(app.paragon.getState().requests.length).toBe(before);
+  expect(serverAccounts(app, 'salesforce')).toHaveLength(1);
+  await button(region(app, 'Slack'), 'Connect Slack').waitFor();
+}
+
+/** The button that connects the next account. */
+function connector(app: Guarded) {
+  const { length } = serverAccounts(app, 'slack');
+  const name = length === 0 ? 'Connect Slack' : 'Connect another Slack account';
+  return button(region(app, 'Slack'), name);
+}
+
+/** The list shows as many accounts as the server has. */
+async function expectConnected(app: Guarded, count: number): Promise<void> {
+  await expect.poll(() => serverAccounts(app, 'slack').length).toBe(count);
+  const rows = region(app, 'Slack').getByRole('listitem');
+  await expect.poll(() => rows.count()).toBe(count);
+  await connector(app).waitFor();
+}
+
+async function connectInEachStyle(app: Guarded): Promise<void> {
+  for (const [index, style] of styles.entries()) {
+    app.paragon.settings.callbackStyle = style;
+    await connect(connector(app), 'ada@work.example');
+    await expectConnected(app, index + 1);
+  }
+}
+
+it.each<[string, Source]>([
+  ['the app imported behind the guard', 'guardFirst'],
+  ['the kit loaded', 'kitLoads'],
+])('the SDK that %s obeys no other origin, and real installs go on', async (_, source) => {
+  const app = await open(source);
+  await expectNothingObeyed(app, source);
+  await connectInEachStyle(app);
+  expect(app.complaints).toEqual([stopped]);
+});
+
+it('so does an instance that was imported before the guard: what its listener calls is guarded', async () => {
+  const app = await open('sdkFirst');
+  // It stumbles over null, and that is all.
+  await expectNothingObeyed(app, 'sdkFirst', { ...nothing, reached: 5 });
+  await connectInEachStyle(app);
+  const isStumble = (text: string) => /^uncaught.*null/.test(text);
+  expect(app.complaints.filter((text) => !isStumble(text))).toEqual([stopped]);
+});
+
+it('a provider’s page that turns on the app is not obeyed, and its consent counts all the same', async () => {
+  const app = await open('guardFirst');
+  await app.page.route('**/actions/build-oauth?*', async (route) => {
+    const response = await route.fetch();
+    const { redirectUrl } = await response.json();
+    const detour = `${app.hostile}?${new URLSearchParams({ next: redirectUrl })}`;
+    await route.fulfill({ response, json: { redirectUrl: detour } });
+  });
+  for (const [index, style] of styles.entries()) {
+    app.paragon.settings.callbackStyle = style;
+    const popup = app.page.waitForEvent('popup');
+    const name = `guardFirst: the provider’s page, ${style}`;
+    expect(await app.attack(name, () => connector(app).click())).toEqual(nothing);
+    await button(region(app, 'Slack'), 'Cancel').waitFor();
+    await finish(await popup, 'Allow');
+    await expectConnected(app, index + 1);
+  }
+  expect(app.complaints).toEqual([stopped]);
+});
+
+it('in portal mode the SDK’s own frame is obeyed, and no other', async () => {
+  const app = await open('guardFirst', '?headless=no');
+  const portal = app.page.locator('iframe[src*="/_paragon/ui"]');
+  const close = portal.contentFrame().getByRole('button', { name: 'Close' });
+  for (const act of [() => expectNothingObeyed(app, 'portal'), () => connectInEachStyle(app)]) {
+    await app.page.evaluate(() => window.openPortal('notion'));
+    await close.click();
+    await portal.waitFor({ state: 'hidden' });
+    await act();
+  }
+  expect(app.complaints).toEqual([stopped]);
+});
+
+describe('a self-hosted Paragon on another origin', () => {
+  it.each([
+    ['the instance names it', '?elsewhere'],
+    ['allowedOrigins names it', '?elsewhere&facade&allow'],
+  ])('is heard where %s', async (_, search) => {
+    const app = await open('guardFirst', search);
+    await connectInEachStyle(app);
+    expect(app.complaints).toEqual([]);
+  });
+
+  it('is not heard where nothing names it, and one warning tells how to', async () => {
+    const app = await open('guardFirst', '?elsewhere&facade');
+    for (let turn = 0; turn < 2; turn += 1) {
+      const popup = await openWindow(connector(app));
+      await popup.getByText('One moment').waitFor();
+      await expect.poll(() => app.complaints).toEqual([expect.stringContaining('localhost')]);
+      await button(region(app, 'Slack'), 'Cancel').click();
+    }
+    expect(app.complaints[0]).toContain('allowedOrigins');
+    expect(serverAccounts(app, 'slack')).toEqual([]);
+  });
+});
+
+it('a facade that was imported without a guard is obeyed by any frame, and a warning says so', async () => {
+  const app = await open('sdkFirst', '?facade');
+  expect(app.complaints).toEqual([expect.stringContaining('before its message guard')]);
+  const act = () => addFrame(app, {});
+  const figures = await app.attack('control, a facade without a guard: a frame', act);
+  expect(figures).toEqual({ sent: 45, reached: 45, obeyed: 30 });
+  await expect.poll(() => serverAccounts(app, 'salesforce').length).toBe(0);
 });

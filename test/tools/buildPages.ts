@@ -5,6 +5,15 @@ import { alias } from './alias';
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
+const pages = [
+  'behaviour/page',
+  'e2e/page',
+  'e2e/leaks',
+  'e2e/guard/guardFirst',
+  'e2e/guard/kitLoads',
+  'e2e/guard/sdkFirst',
+];
+
 /** Where the pages of the browser tests stand, built. */
 export const pagesFolder: string = path('../../node_modules/.test-pages');
 
@@ -26,9 +35,7 @@ export async function setup(): Promise<void> {
       minify: false,
       chunkSizeWarningLimit: 10_000,
       rolldownOptions: {
-        input: ['e2e/page', 'e2e/leaks', 'behaviour/page'].map((page) =>
-          path(`../${page}/index.html`),
-        ),
+        input: pages.map((page) => path(`../${page}/index.html`)),
       },
     },
   });
