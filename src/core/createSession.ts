@@ -1,5 +1,6 @@
 import type { Lane } from './createLane';
 import { createRenewal } from './createRenewal';
+import { forgetSavedSession } from './loadSdk';
 import type { ParagonClientOptions } from './ParagonClientOptions';
 import { ParagonError } from './ParagonError';
 import type { ParagonSdk } from './ParagonSdk';
@@ -121,6 +122,7 @@ export function createSession(context: SessionContext): Session {
     const { projectId, headless = true } = context.getOptions();
     sdk.setHeadless(headless);
     keepInMemory(sdk);
+    forgetSavedSession();
     forgetSharedReads(sdk);
     try {
       await sdk.authenticate(projectId, grant.token);

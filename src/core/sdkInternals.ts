@@ -26,8 +26,8 @@ export function forgetSharedReads(sdk: ParagonSdk): void {
  * log out where that has no room; who has `getToken` needs none of it.
  */
 export function keepInMemory(sdk: ParagonSdk): void {
-  if (typeof Reflect.get(sdk, 'saveState') === 'function') {
-    replaceMethod(sdk, 'saveState', () => undefined);
+  for (const name of ['saveState', 'clearState']) {
+    if (typeof Reflect.get(sdk, name) === 'function') replaceMethod(sdk, name, () => undefined);
   }
 }
 

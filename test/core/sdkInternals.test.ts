@@ -1,8 +1,14 @@
 import { expect, it } from 'vitest';
 import type { ParagonSdk } from '../../src/core/ParagonSdk';
-import { findBootstrap, forgetSharedReads, keepInMemory } from '../../src/core/sdkInternals';
+import {
+  findBootstrap,
+  forgetSharedReads,
+  keepInMemory,
+  watchLogout,
+  watchSaving,
+} from '../../src/core/sdkInternals';
 
-function createSdk(parts: object): ParagonSdk {
+function createSdk(parts: object & ThisType<{ logout(): void }>): ParagonSdk {
   return parts as ParagonSdk;
 }
 
@@ -26,12 +32,43 @@ it('lets go of reads that could not be read', () => {
 });
 
 it('keeps the session out of the storage', () => {
-  const saved: string[] = [];
-  const sdk = createSdk({ saveState: () => saved.push('token') });
+  const touched: string[] = [];
+  const sdk = createSdk({
+    saveState: () => touched.push('save'),
+    clearState: () => touched.push('clear'),
+  });
   keepInMemory(sdk);
-  Reflect.get(sdk, 'saveState')();
-  expect(saved).toEqual([]);
+  for (const name of ['saveState', 'clearState']) Reflect.get(sdk, name)();
+  expect(touched).toEqual([]);
   const facade = createSdk({});
   keepInMemory(facade);
   expect(facade).toEqual({});
+});
+
+it('hears every logout, also the one that the SDK does by itself', () => {
+  const done: string[] = [];
+  const sdk = createSdk({
+    logout: () => done.push('logged out'),
+    refuse() {
+      this.logout();
+    },
+  });
+  watchLogout(sdk, () => done.push('heard'));
+  Reflect.get(sdk, 'refuse').call(sdk);
+  expect(done).toEqual(['logged out', 'heard']);
+  expect(() => watchLogout(createSdk({}), () => undefined)).not.toThrow();
+});
+
+it('takes over a failure to save what a window brought, and leaves the install flow its own', async () => {
+  const sdk = createSdk({ _oauthCallback: () => Promise.reject(new Error('500')) });
+  const save = (...parameters: unknown[]): Promise<unknown> =>
+    Reflect.get(sdk, '_oauthCallback')(...parameters);
+  const savings: Promise<unknown>[] = [];
+  const stop = watchSaving(sdk, (saving) => savings.push(saving));
+  await expect(save({})).resolves.toBeUndefined();
+  await expect(savings[0]).rejects.toThrow('500');
+  await expect(save({}, 'credential')).rejects.toThrow('500');
+  stop();
+  await expect(save({})).rejects.toThrow('500');
+  expect(savings).toHaveLength(1);
 });

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright';
+import type { Browser, BrowserContext, Page } from 'playwright';
 import type { LocalParagon } from '../../src/local-paragon/types';
 import { startBrowser } from '../tools/startBrowser';
 
@@ -8,6 +8,8 @@ export interface App {
   paragon: LocalParagon;
   /** Warnings, errors and uncaught rejections of the page, as they come. */
   complaints: string[];
+  /** The same once more, in another tab of the same browser. */
+  openTab(): Promise<App>;
 }
 
 /** Serves the test app and opens it in Chromium. */
@@ -22,12 +24,11 @@ export interface AppServer {
 export async function startApp(shared?: Browser): Promise<AppServer> {
   const { paragon, browser, url, close } = await startBrowser({}, shared);
 
-  async function open(
-    search = '',
-    prepare: (page: Page) => Promise<unknown> = async () => undefined,
+  async function openIn(
+    context: BrowserContext,
+    search: string,
+    prepare: (page: Page) => Promise<unknown>,
   ): Promise<App> {
-    paragon.reset();
-    const context = await browser.newContext({ reducedMotion: 'reduce' });
     const page = await context.newPage();
     await prepare(page);
     const complaints: string[] = [];
@@ -37,8 +38,18 @@ export async function startApp(shared?: Browser): Promise<AppServer> {
     });
     page.on('pageerror', (error) => complaints.push(`uncaught: ${error.stack ?? error}`));
     await page.goto(`${url}e2e/page/${search}`);
-    return { page, paragon, complaints };
+    return { page, paragon, complaints, openTab: () => openIn(context, search, prepare) };
   }
 
-  return { paragon, url, browser, open, close };
+  return {
+    paragon,
+    url,
+    browser,
+    async open(search = '', prepare = async () => undefined) {
+      paragon.reset();
+      const context = await browser.newContext({ reducedMotion: 'reduce' });
+      return openIn(context, search, prepare);
+    },
+    close,
+  };
 }

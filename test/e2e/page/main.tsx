@@ -8,10 +8,11 @@ import {
   useParagonClient,
   useParagonUser,
 } from 'paragon-connect-react';
-import { createLocalSdk } from 'paragon-connect-react/local-paragon/browser';
+import { createLocalSdk, type LocalSdk } from 'paragon-connect-react/local-paragon/browser';
 import { type ReactNode, StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { CustomUi } from '../../../stories/live/CustomUi';
+import { createTokens, type TokenMood, type Tokens } from './createTokens';
 import { readPlaces } from './places';
 import '../../../src/styles.css';
 
@@ -22,10 +23,10 @@ declare global {
       sdk: ParagonSdk;
       /** The accounts that the kit shows, by integration. */
       accounts(): Record<string, Credential[]>;
-      /** What the provider's `getToken` does from now on. */
-      getToken: () => string | Promise<string>;
-      /** Makes `getToken` good again. */
-      mendToken(): void;
+      /** The provider's `getToken`. */
+      tokens: Tokens;
+      /** Another person uses the app from now on. */
+      setUser(userId: string): void;
       queryClient: QueryClient;
       /** Every place from which a token could be read, by name, as text. */
       places(): [string, string][];
@@ -61,11 +62,12 @@ function Expose(): ReactNode {
   return null;
 }
 
-function App({ local }: { local: Awaited<ReturnType<typeof createLocalSdk>> }): ReactNode {
+function App({ local, userId }: { local: LocalSdk; userId: string }): ReactNode {
   return (
     <ParagonProvider
       projectId={local.projectId}
-      getToken={() => window.app.getToken()}
+      getToken={() => window.app.tokens.getToken()}
+      userId={userId}
       // Without the prop the kit loads the SDK itself, which asks Paragon's own servers.
       paragon={query.get('sdk') === 'default' ? undefined : local.sdk}
       queryClient={queryClient}
@@ -81,24 +83,28 @@ function App({ local }: { local: Awaited<ReturnType<typeof createLocalSdk>> }): 
 }
 
 // Of another origin than the page, as Paragon always is.
-const { origin } = window.location;
-const local = await createLocalSdk({
-  baseUrl: `${origin.replace('127.0.0.1', 'localhost')}/_paragon`,
-});
+const baseUrl = `${window.location.origin.replace('127.0.0.1', 'localhost')}/_paragon`;
+const local = await createLocalSdk({ baseUrl });
 const root = createRoot(document.getElementById('root') as HTMLElement);
+const tokens = createTokens(baseUrl);
+
+function show(userId: string): void {
+  tokens.setUser(userId);
+  root.render(
+    <StrictMode>
+      <App local={local} userId={userId} />
+    </StrictMode>,
+  );
+}
+
+tokens.setMood((query.get('token') ?? 'good') as TokenMood);
 window.app = {
   ...({} as Window['app']),
   sdk: local.sdk,
-  getToken: () => query.get('token') ?? local.getToken(),
-  mendToken: () => {
-    window.app.getToken = local.getToken;
-  },
+  tokens,
+  setUser: show,
   queryClient,
   places: () => readPlaces(window.app.client, queryClient),
   unmount: () => root.unmount(),
 };
-root.render(
-  <StrictMode>
-    <App local={local} />
-  </StrictMode>,
-);
+show('demo-user');
