@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { App } from './startApp';
 
 /** The part of the screen that shows one integration. */
-export function region({ page }: App, name: string): Locator {
+export function region({ page }: Pick<App, 'page'>, name: string): Locator {
   return page.getByRole('region', { name, exact: true });
 }
 
@@ -58,7 +58,7 @@ export async function accountIds(app: App, type: string): Promise<string[]> {
 }
 
 /** What the server holds. */
-export function serverAccounts({ paragon }: App, type: string) {
+export function serverAccounts({ paragon }: Pick<App, 'paragon'>, type: string) {
   const person = { projectId: 'local-project', userId: 'demo-user' };
   return paragon.model.getIntegrations(person)[type]?.allCredentials ?? [];
 }

@@ -9,7 +9,7 @@ import { type Hostile, startHostile } from './startHostile';
 export type Source = 'guardFirst' | 'kitLoads' | 'sdkFirst';
 
 /** A page with the SDK, and what attacks it. */
-export interface Guarded extends App {
+export interface Guarded extends Omit<App, 'openTab'> {
   /** The hostile page's address. */
   hostile: string;
   /** Waits for a whole attack to arrive, and takes down what came of it. */
