@@ -37,6 +37,7 @@ export async function performInstall(
   handle: AttemptHandle,
 ): Promise<InstallResult> {
   const { sdk, target, sdkOptions } = order;
+  let looking: Promise<Credential | undefined> = Promise.resolve(undefined);
   const authorization = authorize({
     ...target,
     sdk,
@@ -55,21 +56,29 @@ export async function performInstall(
     if (await isDone()) authorization.finish();
   });
 
-  async function isDone(value?: unknown): Promise<boolean> {
+  /** One look at a time: what means the same often comes twice, and a replace is read from the server. */
+  function isDone(value?: unknown): Promise<boolean> {
+    looking = looking.then(async (found) => found ?? (await look(value)));
+    return looking.then((found) => found !== undefined);
+  }
+
+  async function look(value: unknown): Promise<Credential | undefined> {
     const { before } = order;
     const { credentialId } = target;
     if (credentialId !== undefined) {
-      return wasRenewed(before, await context.reload(), credentialId) !== undefined;
+      return wasRenewed(before, await context.reload(), credentialId);
     }
     const after = context.publish();
-    if (findNew(order, after)) return true;
-    // A server may take the same account for the credential that it has.
     const named: unknown = Object(value).credentialId;
-    return typeof named === 'string' && wasRenewed(before, after, named) !== undefined;
+    // A server may take the same account for the credential that it has.
+    const same = typeof named === 'string' ? wasRenewed(before, after, named) : undefined;
+    return findNew(order, after) ?? same;
   }
 
   try {
     const value = await authorization.promise;
+    const found = target.kind === 'replace' ? await looking : undefined;
+    if (found) return toResult(order, found);
     return await findResult(context, order, Object(value).credentialId);
   } catch (thrown) {
     context.givenUpAt.set(target.integration, Date.now());

@@ -46,7 +46,7 @@ describe('another tab', () => {
     app = await open();
     const other = await app.openTab();
     const mine = await openWindow(button(region(app, 'Slack'), 'Connect Slack'));
-    await connect(button(region(other, 'Slack'), 'Connect Slack'), 'ada@home.example');
+    await connect(button(region(other, 'Slack'), 'Connect Slack'), 'charles@example.com');
     await mine.getByRole('radio', { name: 'ada@work.example' }).check();
     await button(mine, 'Allow').click();
     for (const tab of [app, other]) {
@@ -87,8 +87,8 @@ describe('a person who changes', () => {
     await button(scope, 'Connect Salesforce').waitFor();
     await expect.poll(() => serverAccounts(app, 'salesforce')).toEqual([]);
     expect(await attempts()).toBe(0);
-    await connect(button(scope, 'Connect Salesforce'), 'ada@home.example');
-    await button(scope, 'Disconnect ada@home.example').waitFor();
+    await connect(button(scope, 'Connect Salesforce'), 'charles@example.com');
+    await button(scope, 'Disconnect charles@example.com').waitFor();
     expect(await app.page.content()).not.toContain('ada@work.example');
     const { users } = await app.page.evaluate(() => ({ users: window.app.sdk.getUser() }));
     expect(JSON.stringify(users)).not.toContain(salesforce);

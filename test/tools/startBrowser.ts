@@ -1,8 +1,9 @@
 import { type Browser, chromium } from 'playwright';
 import { type PreviewServer, preview } from 'vite';
+import { inject } from 'vitest';
 import { createLocalParagon } from '../../src/local-paragon/createLocalParagon';
 import type { LocalParagon, LocalParagonOptions } from '../../src/local-paragon/types';
-import { pagesFolder } from './buildPages';
+import type {} from './buildPages';
 import { chromiumArgs, findChromium } from './chromium';
 
 /** A Chromium, the built pages and a local Paragon behind them, all of them a test file's own. */
@@ -22,7 +23,7 @@ export async function startBrowser(
   const paragon = createLocalParagon(options);
   const server: PreviewServer = await preview({
     configFile: false,
-    build: { outDir: pagesFolder },
+    build: { outDir: inject('pages') },
     preview: { host: '127.0.0.1', port: 0 },
     logLevel: 'error',
     plugins: [

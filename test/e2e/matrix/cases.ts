@@ -38,7 +38,9 @@ export interface Call {
   isLoud?: boolean;
 }
 
-type Ends = Partial<Record<FaultName, ParagonErrorCode>>;
+/** `stale`: it succeeds, but what followed could not be read. */
+type End = ParagonErrorCode | 'ok' | 'stale';
+type Ends = Partial<Record<FaultName, End>>;
 
 const isRefusal = (fault: FaultName): boolean => ['401', '403'].includes(fault);
 
@@ -87,6 +89,7 @@ const notSignedIn: Ends = {
   '401': 'authentication-failed',
   '403': 'authentication-failed',
 };
+const unread: Ends = Object.fromEntries(Object.keys(unreadable).map((name) => [name, 'stale']));
 /** The session ends in the middle of it; the kit finds it again, but the window is lost. */
 const ended: Ends = { '401': 'not-authenticated', '403': 'not-authenticated' };
 const noPage: Ends = Object.fromEntries(
@@ -115,13 +118,13 @@ const calls: Record<OperationName, [string, Call, Ends][]> = {
     ['build-oauth', buildOauth, never],
     ['session-id', poll, ended],
     ['POST credential', post, never],
-    ['me', me, {}],
-    ['integrations', integrations, {}],
+    ['me', me, unread],
+    ['integrations', integrations, unread],
   ],
   'replace another': [
     ['session-id', poll, ended],
     ['POST credential', post, never],
-    ['me', me, {}],
+    ['me', me, unread],
   ],
   uninstall: [['removal', { path: /\/sdk\/integrations\/.+/, method: 'DELETE' }, unreadable]],
   request: [['proxy', { path: /\/sdk\/proxy\// }, sentOnce]],
@@ -137,7 +140,7 @@ const calls: Record<OperationName, [string, Call, Ends][]> = {
 };
 
 /** How each course of the window ends. */
-const courseEnds: Record<CourseName, ParagonErrorCode | 'ok'> = {
+const courseEnds: Record<CourseName, End> = {
   allowed: 'ok',
   denied: 'provider-denied',
   'closed at once': 'popup-closed',
@@ -162,7 +165,9 @@ const words: Partial<Record<ParagonErrorCode | 'ok', string>> = {
 const stale = 'What you see may be out of date: the last refresh failed.';
 const unloaded = 'Your integrations could not be loaded.';
 
-function expect(operation: OperationName, code: Expected['code']): Expected {
+function expect(operation: OperationName, end: End): Expected {
+  if (end === 'stale') return { code: 'ok', says: stale, done: true };
+  const code = end;
   const { name } = operations[operation].integration;
   const says = (words[code] ?? '').replace('NAME', name);
   const screen: Partial<Record<OperationName, string>> = {
