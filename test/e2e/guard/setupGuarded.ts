@@ -49,6 +49,8 @@ export function setupGuarded(): (source: Source, search?: string) => Promise<Gua
       if (message.type() === 'warning') complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(`uncaught: ${error.stack ?? error}`));
+    // The SDK's frame begins at Paragon's own host; were that to fail at once, the local address could be lost.
+    await page.route('https://connect.useparagon.com/**', () => undefined);
     await page.goto(`${url}e2e/guard/${source}/${search}`);
     await page.getByRole('region', { name: 'Slack', exact: true }).waitFor();
 
