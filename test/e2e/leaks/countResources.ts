@@ -1,6 +1,6 @@
 declare global {
   interface Window {
-    /** The timers that run, and the listeners of window and document by event. */
+    /** The timers that run, the listeners of window and document by event, the subscriptions to the SDK. */
     resources(): Record<string, number>;
     /** Puts the clock forward, without the timers. */
     skip(milliseconds: number): void;

@@ -8,6 +8,7 @@ import {
 import { createLocalSdk } from 'paragon-connect-react/local-paragon/browser';
 import { type ReactNode, useEffect } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import type {} from './countResources';
 
 /** How a window ends. */
 export type Ending = 'allow' | 'deny' | 'close' | 'cancel';
@@ -51,6 +52,20 @@ function openFrame(): Window | null {
   Object.assign(frame.contentWindow as Window, { close: () => frame.remove() });
   return opened;
 }
+
+const { resources } = window;
+let subscriptions = 0;
+const { subscribe, unsubscribe } = sdk;
+sdk.subscribe = (...parameters) => {
+  subscriptions += 1;
+  return subscribe.apply(sdk, parameters);
+};
+sdk.unsubscribe = (...parameters) => {
+  const isRemoved = unsubscribe.apply(sdk, parameters);
+  if (isRemoved) subscriptions -= 1;
+  return isRemoved;
+};
+window.resources = () => ({ ...resources(), subscriptions });
 
 function Expose(): ReactNode {
   const mine = useParagonClient();

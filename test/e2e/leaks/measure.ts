@@ -12,7 +12,7 @@ export interface Holding {
   nodes: number;
   documents: number;
   listeners: number;
-  /** Timers, and the listeners of window and document by event; counted in the page. */
+  /** Timers, listeners of window and document by event, subscriptions to the SDK: counted in the page. */
   resources: Record<string, number>;
 }
 
