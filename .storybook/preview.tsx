@@ -34,7 +34,9 @@ const preview: Preview = {
       },
     },
     options: {
-      storySort: { order: ['Start', 'Live', ['Drop-in'], 'Drop-in', ['Accounts'], 'Parts'] },
+      storySort: {
+        order: ['Start', 'Reliability', 'Live', ['Drop-in'], 'Drop-in', ['Accounts'], 'Parts'],
+      },
     },
   },
 };
