@@ -20,17 +20,18 @@ export const AccountRoot: PartComponent<AccountRootProps, HTMLLIElement> = forwa
     const item = useAccountItem('Account.Root');
     const { labels, announce, events, fail, labelOf } = useIntegrationsContext('Account.Root');
     const { credential, integration, label } = item;
-    const name = isolate(item.integrationName);
+    const isolated = (text: string) => isolate(text, labels.locale);
+    const name = isolated(item.integrationName);
     const { attempt, outcome } = useTarget({ integration, credentialId: credential.id });
     // The row has its new label by the time the attempt succeeds.
-    const before = useRef(isolate(label));
+    const before = useRef(label);
     const { mutate } = useReplaceAccount(credential.id, {
       mutation: {
         onSuccess(result) {
-          announce(labels.replaced(before.current, labelOf(result.credential), name));
+          announce(labels.replaced(isolated(before.current), labelOf(result.credential), name));
           events.current.onReplace?.(result);
         },
-        onError: (error) => fail(error, labels.replaceCancelled(isolate(label), name)),
+        onError: (error) => fail(error, labels.replaceCancelled(isolated(label), name)),
       },
     });
     const phase = attempt?.phase;
@@ -52,7 +53,7 @@ export const AccountRoot: PartComponent<AccountRootProps, HTMLLIElement> = forwa
           attempt: attempt?.phase,
         },
         replace() {
-          before.current = isolate(item.label);
+          before.current = item.label;
           mutate();
         },
       }),

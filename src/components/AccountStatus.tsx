@@ -3,22 +3,34 @@ import { forwardRef, type ReactElement } from 'react';
 import type { Credential } from '../core/types';
 import { useAccountContext } from './AccountContext';
 import { AttemptNote } from './AttemptNote';
-import { formatDate } from './formatDate';
+import { formatAgo, formatDate } from './formatDate';
+import type { IntegrationLabels } from './IntegrationLabels';
 import { useIntegrationsContext } from './IntegrationsContext';
 import { type PartComponent, type PartProps, partContent, partElement } from './part';
 import { StatusIcon } from './StatusIcon';
 import { stateAttributes } from './stateAttributes';
+import { useTimedText } from './useTimedText';
 
 /** Props of `Account.Status`. */
 export type AccountStatusProps = PartProps<'span'>;
 
-/** Whether the account works and since when, or what an attempt waits for and the way back to its window. */
+/**
+ * Whether the account works and how long it has been connected, or what an attempt waits for and the way back to
+ * its window. Its title tells the day, and when the account was last refreshed.
+ */
 export const AccountStatus: PartComponent<AccountStatusProps, HTMLSpanElement> = forwardRef(
   function AccountStatus({ asChild, children, ...props }, ref) {
     const { credential, attempt, state, replace } = useAccountContext('Account.Status');
+    const { labels } = useIntegrationsContext('Account.Status');
+    const title = useTimedText(() => (attempt ? '' : toHistory(credential, labels)));
     const Element = partElement('span', asChild);
     return (
-      <Element {...stateAttributes('account-status', state)} {...props} ref={ref}>
+      <Element
+        {...stateAttributes('account-status', state)}
+        title={title || undefined}
+        {...props}
+        ref={ref}
+      >
         {partContent(
           asChild,
           children,
@@ -36,6 +48,7 @@ export const AccountStatus: PartComponent<AccountStatusProps, HTMLSpanElement> =
 function StatusText({ credential }: { credential: Credential }): ReactElement {
   const { labels } = useIntegrationsContext('Account.Status');
   const { status, dateCreated } = credential;
+  const valid = useTimedText(() => labels.valid(formatAgo(dateCreated, labels.locale)));
   if (status === 'INVALID') {
     return (
       <>
@@ -52,7 +65,18 @@ function StatusText({ credential }: { credential: Credential }): ReactElement {
   }
   return (
     <>
-      <StatusIcon name="valid" /> {labels.valid(formatDate(dateCreated, labels.locale))}
+      <StatusIcon name="valid" /> {valid}
     </>
   );
+}
+
+/** An account that was never finished has none. */
+function toHistory(credential: Credential, labels: IntegrationLabels): string {
+  const { status, dateCreated, dateRefreshed } = credential;
+  if (status === 'PENDING') return '';
+  const date = formatDate(dateCreated, labels.locale);
+  const ago = formatAgo(dateRefreshed, labels.locale);
+  return [date && labels.connectedOn(date), ago && labels.lastRefreshed(ago)]
+    .filter(Boolean)
+    .join('\n');
 }

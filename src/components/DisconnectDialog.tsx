@@ -34,7 +34,8 @@ export const DisconnectDialog: ForwardRefExoticComponent<
   const [target, setTarget] = useState<DisconnectTarget | null>(null);
   const [theme, setTheme] = useState<Theme>({});
   const returnFocus = useRef<() => void>(undefined);
-  const names = target && ([isolate(target.label), isolate(target.integrationName)] as const);
+  const isolated = (name: string) => isolate(name, labels.locale);
+  const names = target && ([isolated(target.label), isolated(target.integrationName)] as const);
 
   useImperativeHandle(
     ref,

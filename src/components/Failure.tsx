@@ -41,7 +41,7 @@ export function Failure({ error, target, name, onRetry }: FailureProps): ReactEl
       <StatusIcon name="warning" />
       <span className="pc-failure">
         <span className="pc-message">
-          {other ? labels.busyWith(nameOf(other.integration)) : words(isolate(name))}
+          {other ? labels.busyWith(nameOf(other.integration)) : words(isolate(name, labels.locale))}
         </span>
         <span className="pc-message-actions">
           {other ? (

@@ -1,20 +1,19 @@
 import type { ParagonErrorCode } from '../core/ParagonError';
 
 /**
- * Every word on screen. `name` is an integration's name, `label` an account's; where a button shows less than
- * a screen reader needs, the shorter text comes first and the full name second.
+ * Every word on screen, and every word that is announced. `name` is an integration's name, `label` an account's;
+ * where a button shows less than a screen reader needs, the shorter text comes first and the full name second,
+ * with the shorter one in it.
  */
 export interface IntegrationLabels {
-  /**
-   * The language of dates and numbers, as a BCP 47 tag.
-   * @default the browser's
-   */
-  locale: string | undefined;
+  /** The language of the words, as a BCP 47 tag: dates and times are told in it. */
+  locale: string;
 
   search: string;
   found: (count: number) => string;
   loading: string;
-  loadFailed: string;
+  /** `reason` is the sentence for the error; empty while it is tried again. */
+  loadFailed: (reason: string) => string;
   stale: string;
   noIntegrations: string;
   noMatch: (search: string) => string;
@@ -43,9 +42,12 @@ export interface IntegrationLabels {
   tryAgain: string;
   dismiss: string;
 
-  valid: (date: string) => string;
+  /** `ago` says since when, such as "3 days ago"; empty when it is not known. */
+  valid: (ago: string) => string;
   invalid: string;
   pending: string;
+  connectedOn: (date: string) => string;
+  lastRefreshed: (ago: string) => string;
 
   authorizing: string;
   windowLost: string;

@@ -40,10 +40,10 @@ export const IntegrationRoot: PartComponent<IntegrationRootProps, HTMLElement> =
     const { mutate } = useInstall(allowMultiple, {
       mutation: {
         onSuccess(result) {
-          announce(labels.connected(labelOf(result.credential), isolate(name)));
+          announce(labels.connected(labelOf(result.credential), isolate(name, labels.locale)));
           events.current.onInstall?.(result);
         },
-        onError: (error) => fail(error, labels.connectCancelled(isolate(name))),
+        onError: (error) => fail(error, labels.connectCancelled(isolate(name, labels.locale))),
       },
     });
     const latest = useLatest(variables);

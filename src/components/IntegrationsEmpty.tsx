@@ -2,6 +2,7 @@
 import { forwardRef } from 'react';
 import { useIntegrationsContext } from './IntegrationsContext';
 import { useIntegrationsView } from './IntegrationsViewContext';
+import { isolate } from './isolate';
 import { type PartComponent, type PartProps, partContent, partElement } from './part';
 import { stateAttributes } from './stateAttributes';
 
@@ -14,7 +15,8 @@ export const IntegrationsEmpty: PartComponent<IntegrationsEmptyProps, HTMLParagr
     const { labels } = useIntegrationsContext('Integrations.Empty');
     const { status, visible, total, search } = useIntegrationsView('Integrations.Empty');
     if (status !== 'signed-out' && (status !== 'ready' || visible.length > 0)) return null;
-    const found = total === 0 ? labels.noIntegrations : labels.noMatch(search.trim());
+    const found =
+      total === 0 ? labels.noIntegrations : labels.noMatch(isolate(search.trim(), labels.locale));
     const Element = partElement('p', asChild);
     return (
       <Element {...stateAttributes('integrations-empty')} {...props} ref={ref}>

@@ -17,7 +17,7 @@ export const IntegrationsError: PartComponent<IntegrationsErrorProps, HTMLDivEle
     const isFailed = status === 'failed';
     if (!isFailed && (!error || status === 'loading')) return null;
     const Element = partElement('div', asChild);
-    const reason = error && (labels.errors[error.code] ?? labels.errors.unknown)('');
+    const reason = error ? (labels.errors[error.code] ?? labels.errors.unknown)('') : '';
     return (
       <Element
         {...stateAttributes('integrations-error')}
@@ -33,7 +33,7 @@ export const IntegrationsError: PartComponent<IntegrationsErrorProps, HTMLDivEle
             <StatusIcon name="warning" />
             <span className="pc-failure">
               <span className="pc-message">
-                {isFailed ? [labels.loadFailed, reason].filter(Boolean).join(' ') : labels.stale}
+                {isFailed ? labels.loadFailed(reason) : labels.stale}
               </span>
               <span className="pc-message-actions">
                 <button

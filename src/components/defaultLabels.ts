@@ -1,20 +1,26 @@
+import { createPlural } from './createPlural';
 import type { IntegrationLabels } from './IntegrationLabels';
+
+const plural = createPlural('en');
 
 /** The English words of the components. */
 export const defaultLabels: IntegrationLabels = {
-  locale: undefined,
+  locale: 'en',
 
   search: 'Search integrations',
-  found: (count) => (count === 1 ? '1 integration found' : `${count} integrations found`),
+  found: plural({ one: '# integration found', other: '# integrations found' }),
   loading: 'Loading integrations…',
-  loadFailed: 'Your integrations could not be loaded.',
+  loadFailed: (reason) =>
+    reason
+      ? `Your integrations could not be loaded. ${reason}`
+      : 'Your integrations could not be loaded.',
   stale: 'What you see may be out of date: the last refresh failed.',
   noIntegrations: 'There are no integrations to connect yet.',
   noMatch: (search) => `No integration matches “${search}”.`,
   signedOut: 'Sign in to see your integrations.',
 
   notConnected: 'Not connected',
-  accountCount: (count) => (count === 1 ? '1 account' : `${count} accounts`),
+  accountCount: plural({ one: '# account', other: '# accounts' }),
   accountsOf: (name) => `${name} accounts`,
   useAccount: (label) => `Use ${label}`,
   unnamedAccount: 'Account',
@@ -36,9 +42,11 @@ export const defaultLabels: IntegrationLabels = {
   tryAgain: 'Try again',
   dismiss: 'Dismiss',
 
-  valid: (date) => (date ? `Connected ${date}` : 'Connected'),
+  valid: (ago) => (ago ? `Connected ${ago}` : 'Connected'),
   invalid: 'Needs attention: reconnect this account',
   pending: 'Setup not finished',
+  connectedOn: (date) => `Connected on ${date}`,
+  lastRefreshed: (ago) => `Last refreshed ${ago}`,
 
   authorizing: 'Waiting for you in the window that opened',
   windowLost: 'The window can no longer be seen. If you closed it, try again.',
@@ -69,7 +77,7 @@ export const defaultLabels: IntegrationLabels = {
     'sdk-unavailable': () =>
       'Integrations could not be started here. Reload the page and try again.',
     'integration-not-found': (name) => `${name} is not available here.`,
-    'integration-inactive': (name) => `${name} is switched off at the moment.`,
+    'integration-inactive': (name) => `${name} is switched off at the moment. Try again later.`,
     'already-installed': (name) =>
       `${name} already has an account. Replace or disconnect it first.`,
     'not-installed': (name) => `${name} has no account yet. Connect one first.`,

@@ -1,13 +1,35 @@
-const formats = new Map<string | undefined, Intl.DateTimeFormat>();
+import { perLocale } from './perLocale';
 
-/** The day of an ISO 8601 date in the person's language; empty when there is none to read. */
+const dayIn = perLocale((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }));
+const agoIn = perLocale((locale) => new Intl.RelativeTimeFormat(locale));
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+const year = 365 * day;
+const units: readonly [unit: Intl.RelativeTimeFormatUnit, length: number][] = [
+  ['year', year],
+  ['month', year / 12],
+  ['day', day],
+  ['hour', hour],
+];
+
+/** The day of an ISO 8601 date in a language; empty when there is none to read. */
 export function formatDate(date: unknown, locale: string | undefined): string {
-  const time = typeof date === 'string' ? Date.parse(date) : Number.NaN;
+  const time = toTime(date);
+  return Number.isNaN(time) ? '' : dayIn(locale).format(time);
+}
+
+/** How long ago an ISO 8601 date was, such as "3 days ago"; empty when there is none to read. */
+export function formatAgo(date: unknown, locale: string | undefined): string {
+  const time = toTime(date);
   if (Number.isNaN(time)) return '';
-  let format = formats.get(locale);
-  if (!format) {
-    format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
-    formats.set(locale, format);
-  }
-  return format.format(time);
+  // A minute at least: "now" would soon be wrong, and a server's clock can be ahead.
+  const age = Math.max(Date.now() - time, minute);
+  const [unit, length] = units.find(([, least]) => age >= least) ?? ['minute', minute];
+  return agoIn(locale).format(-Math.floor(age / length), unit);
+}
+
+function toTime(date: unknown): number {
+  return typeof date === 'string' ? Date.parse(date) : Number.NaN;
 }

@@ -1,10 +1,18 @@
+import { perLocale } from './perLocale';
+
 const rightToLeft =
   /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
+const readsRightToLeft = perLocale((locale) => {
+  const { script } = new Intl.Locale(locale ?? 'en').maximize();
+  return /^(Adlm|Arab|Hebr|Mand|Nkoo|Rohg|Syrc|Thaa)$/.test(script ?? '');
+});
+
 /**
- * Keeps a name that reads from right to left from turning the sentence around it: what `<bdi>` does, for text
- * that goes where no element can. Any other name stays as it is.
+ * Keeps a name that reads from right to left from turning the sentence around it, and keeps any name to itself in
+ * a language that is read so: what `<bdi>` does, for text that goes where no element can. Another name stays as it is.
  */
-export function isolate(name: string): string {
-  return rightToLeft.test(name) ? `\u2068${name}\u2069` : name;
+export function isolate(name: string, locale: string | undefined): string {
+  const isMixed = rightToLeft.test(name) || readsRightToLeft(locale);
+  return isMixed ? `\u2068${name}\u2069` : name;
 }

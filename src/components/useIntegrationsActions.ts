@@ -28,6 +28,7 @@ export function useIntegrationsActions(options: ActionsOptions): IntegrationsCon
   const events = useLatest(options.events);
   const naming = useLatest(options);
   return useMemo(() => {
+    const isolated = (name: string) => isolate(name, labels.locale);
     const context: IntegrationsContextValue = {
       labels,
       allowMultiple,
@@ -38,7 +39,7 @@ export function useIntegrationsActions(options: ActionsOptions): IntegrationsCon
         else context.announce(ended);
       },
       disconnect({ credentialId, ...target }) {
-        const [label, name] = [isolate(target.label), isolate(target.integrationName)];
+        const [label, name] = [isolated(target.label), isolated(target.integrationName)];
         client.uninstall(credentialId).then(
           (result) => {
             context.announce(labels.disconnected(label, name));
@@ -50,10 +51,10 @@ export function useIntegrationsActions(options: ActionsOptions): IntegrationsCon
       askDisconnect: (target, trigger) => dialog.current?.ask(target, trigger),
       labelOf(credential) {
         const label = toAccountLabel(credential, naming.current.getAccountLabel);
-        return isolate(shorten(label ?? labels.unnamedAccount));
+        return isolated(shorten(label ?? labels.unnamedAccount));
       },
       nameOf: (integration) =>
-        isolate(shorten(naming.current.names.get(integration) ?? integration)),
+        isolated(shorten(naming.current.names.get(integration) ?? integration)),
     };
     return context;
   }, [client, labels, allowMultiple, events, naming, live, dialog]);

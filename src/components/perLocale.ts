@@ -1,0 +1,13 @@
+type Locale = string | undefined;
+
+/** Makes one of them for each language: formatters are slow to make. */
+export function perLocale<T>(create: (locale: Locale) => T): (locale: Locale) => T {
+  const made = new Map<Locale, T>();
+  return (locale) => {
+    const known = made.get(locale);
+    if (known !== undefined) return known;
+    const next = create(locale);
+    made.set(locale, next);
+    return next;
+  };
+}
