@@ -115,6 +115,21 @@ describe('an entry', () => {
           "useUninstall",
           "useUninstallAll",
         ],
+        "paragon-connect-react/labels/ar": [
+          "arabicLabels",
+        ],
+        "paragon-connect-react/labels/de": [
+          "germanLabels",
+        ],
+        "paragon-connect-react/labels/es": [
+          "spanishLabels",
+        ],
+        "paragon-connect-react/labels/fr": [
+          "frenchLabels",
+        ],
+        "paragon-connect-react/labels/ja": [
+          "japaneseLabels",
+        ],
         "paragon-connect-react/local-paragon": [
           "createLocalParagon",
           "localParagon",
@@ -141,6 +156,11 @@ describe('an entry', () => {
     ['local-paragon', ['node:']],
     ['local-paragon/browser', ['@useparagon/connect/ConnectSDK']],
     ['guard', []],
+    ['labels/de', []],
+    ['labels/fr', []],
+    ['labels/es', []],
+    ['labels/ja', []],
+    ['labels/ar', []],
   ])('%s pulls in no package but %j', async (entry, allowed) => {
     const others = (await packagesOf(`dist/${entry}.js`)).filter(
       (id) => !allowed.some((prefix) => id.startsWith(prefix)),

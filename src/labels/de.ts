@@ -1,0 +1,111 @@
+import { createPlural } from '../components/createPlural';
+import type { IntegrationLabels } from '../components/IntegrationLabels';
+
+const plural = createPlural('de');
+
+/** The German words of the components. */
+export const germanLabels: IntegrationLabels = {
+  locale: 'de',
+
+  search: 'Integrationen durchsuchen',
+  found: plural({ one: '# Integration gefunden', other: '# Integrationen gefunden' }),
+  loading: 'Integrationen werden geladen …',
+  loadFailed: (reason) =>
+    reason
+      ? `Ihre Integrationen konnten nicht geladen werden. ${reason}`
+      : 'Ihre Integrationen konnten nicht geladen werden.',
+  stale:
+    'Die Anzeige ist vielleicht nicht mehr aktuell: Die letzte Aktualisierung ist fehlgeschlagen.',
+  noIntegrations: 'Es gibt noch keine Integrationen, die Sie verbinden können.',
+  noMatch: (search) => `Keine Integration passt zu „${search}“.`,
+  signedOut: 'Melden Sie sich an, um Ihre Integrationen zu sehen.',
+
+  notConnected: 'Nicht verbunden',
+  accountCount: plural({ one: '# Konto', other: '# Konten' }),
+  accountsOf: (name) => `Konten bei ${name}`,
+  useAccount: (label) => `${label} verwenden`,
+  unnamedAccount: 'Konto',
+  sameLabel: (label, distinction) => `${label} (${distinction})`,
+
+  connect: 'Verbinden',
+  connectIntegration: (name) => `${name} verbinden`,
+  connectAnother: 'Weiteres Konto verbinden',
+  connectAnotherAccount: (name) => `${name}: Weiteres Konto verbinden`,
+  replace: 'Ersetzen',
+  replaceAccount: (label) => `${label} ersetzen`,
+  reconnect: 'Erneut verbinden',
+  reconnectAccount: (label) => `${label} erneut verbinden`,
+  disconnect: 'Trennen',
+  disconnectAccount: (label) => `${label} trennen`,
+  cancel: 'Abbrechen',
+  cancelOther: 'Dort abbrechen',
+  showWindow: 'Fenster anzeigen',
+  tryAgain: 'Erneut versuchen',
+  dismiss: 'Ausblenden',
+
+  valid: (ago) => (ago ? `Verbunden ${ago}` : 'Verbunden'),
+  invalid: 'Bitte verbinden Sie dieses Konto erneut',
+  pending: 'Einrichtung nicht abgeschlossen',
+  connectedOn: (date) => `Verbunden am ${date}`,
+  lastRefreshed: (ago) => `Zuletzt aktualisiert ${ago}`,
+
+  authorizing: 'Das geöffnete Fenster wartet auf Sie',
+  windowLost:
+    'Das Fenster ist nicht mehr zu erreichen. Falls Sie es geschlossen haben, versuchen Sie es erneut.',
+  queued: 'Wird gleich getrennt …',
+  removing: 'Wird getrennt …',
+
+  disconnectTitle: (label) => `${label} trennen?`,
+  disconnectDescription: (label, name) =>
+    `${name} wird nicht mehr mit ${label} verwendet, und alles, was über dieses Konto läuft, wird angehalten. ` +
+    'Sie können es jederzeit wieder verbinden.',
+
+  connected: (label, name) => `${label} wurde mit ${name} verbunden`,
+  replaced: (before, label, name) =>
+    before === label
+      ? `${label} wurde erneut mit ${name} verbunden`
+      : `${before} wurde bei ${name} durch ${label} ersetzt`,
+  disconnected: (label, name) => `${label} wurde von ${name} getrennt`,
+  connectCancelled: (name) => `Das Verbinden mit ${name} wurde abgebrochen`,
+  replaceCancelled: (label) => `Das Ersetzen von ${label} wurde abgebrochen`,
+  disconnectCancelled: (label) => `Das Trennen von ${label} wurde abgebrochen`,
+
+  busyWith: (other) =>
+    `Ein Fenster für ${other} ist noch offen. Schließen Sie den Vorgang dort erst ab oder brechen Sie ihn ab.`,
+  errors: {
+    'not-authenticated': () =>
+      'Sie waren nicht mehr angemeldet. Versuchen Sie es erneut; wenn das nicht hilft, melden Sie sich neu an.',
+    'authentication-failed': () =>
+      'Sie konnten nicht angemeldet werden. Melden Sie sich bitte neu an.',
+    'token-failed': () =>
+      'Sie konnten gerade nicht angemeldet werden. Versuchen Sie es in einem Moment erneut.',
+    'sdk-unavailable': () =>
+      'Die Integrationen konnten hier nicht gestartet werden. Laden Sie die Seite neu und versuchen Sie es erneut.',
+    'integration-not-found': (name) => `${name} ist hier nicht verfügbar.`,
+    'integration-inactive': (name) =>
+      `${name} ist zurzeit abgeschaltet. Versuchen Sie es später erneut.`,
+    'already-installed': (name) =>
+      `${name} hat bereits ein Konto. Ersetzen oder trennen Sie es zuerst.`,
+    'not-installed': (name) => `${name} hat noch kein Konto. Verbinden Sie zuerst eines.`,
+    'credential-not-found': () => 'Dieses Konto ist nicht mehr verbunden.',
+    'headless-not-supported': (name) => `${name} kann auf dieser Seite nicht verbunden werden.`,
+    'input-required': (name) =>
+      `${name} braucht mehr Angaben, als diese Seite aufnehmen kann. Ein Konto, das nie fertig eingerichtet wurde, können Sie trennen.`,
+    'popup-blocked': () =>
+      'Ihr Browser hat das Fenster blockiert. Erlauben Sie Pop-ups für diese Website und versuchen Sie es erneut.',
+    'popup-closed': () => 'Das Fenster wurde geschlossen, bevor etwas verbunden war.',
+    'timed-out': () => 'Es hat zu lange gedauert und wurde beendet. Versuchen Sie es erneut.',
+    cancelled: () => 'Abgebrochen.',
+    busy: () => 'Eine andere Verbindung war noch offen. Sie können es jetzt erneut versuchen.',
+    'provider-denied': (name) =>
+      `${name} durfte nicht verbunden werden. Versuchen Sie es erneut und erlauben Sie den Zugriff.`,
+    'account-not-selected': (name) =>
+      `Wählen Sie, welches Konto bei ${name} Sie verwenden möchten.`,
+    network: () =>
+      'Das Netz ist nicht erreichbar. Prüfen Sie Ihre Internetverbindung und versuchen Sie es erneut.',
+    server: () => 'Das hat leider nicht geklappt. Versuchen Sie es in einem Moment erneut.',
+    'storage-full': () =>
+      'Dieser Browser hat für die Website keinen Speicherplatz mehr. Löschen Sie einige Websitedaten und versuchen Sie es erneut.',
+    unknown: () => 'Etwas ist schiefgelaufen. Versuchen Sie es erneut.',
+  },
+};

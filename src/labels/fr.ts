@@ -1,0 +1,109 @@
+import { createPlural } from '../components/createPlural';
+import type { IntegrationLabels } from '../components/IntegrationLabels';
+
+const plural = createPlural('fr');
+
+/** The French words of the components. */
+export const frenchLabels: IntegrationLabels = {
+  locale: 'fr',
+
+  search: 'Rechercher une intégration',
+  found: plural({ one: '# intégration trouvée', other: '# intégrations trouvées' }),
+  loading: 'Chargement des intégrations…',
+  loadFailed: (reason) =>
+    reason
+      ? `Vos intégrations n’ont pas pu être chargées. ${reason}`
+      : 'Vos intégrations n’ont pas pu être chargées.',
+  stale: 'Ce que vous voyez n’est peut-être plus à jour\u00a0: la dernière actualisation a échoué.',
+  noIntegrations: 'Il n’y a pas encore d’intégration à connecter.',
+  noMatch: (search) => `Aucune intégration ne correspond à «\u00a0${search}\u00a0».`,
+  signedOut: 'Identifiez-vous pour voir vos intégrations.',
+
+  notConnected: 'Aucun compte connecté',
+  accountCount: plural({ one: '# compte', other: '# comptes' }),
+  accountsOf: (name) => `Comptes ${name}`,
+  useAccount: (label) => `Utiliser ${label}`,
+  unnamedAccount: 'Compte',
+  sameLabel: (label, distinction) => `${label} (${distinction})`,
+
+  connect: 'Connecter',
+  connectIntegration: (name) => `Connecter ${name}`,
+  connectAnother: 'Connecter un autre compte',
+  connectAnotherAccount: (name) => `Connecter un autre compte ${name}`,
+  replace: 'Remplacer',
+  replaceAccount: (label) => `Remplacer ${label}`,
+  reconnect: 'Reconnecter',
+  reconnectAccount: (label) => `Reconnecter ${label}`,
+  disconnect: 'Déconnecter',
+  disconnectAccount: (label) => `Déconnecter ${label}`,
+  cancel: 'Annuler',
+  cancelOther: 'L’annuler',
+  showWindow: 'Afficher la fenêtre',
+  tryAgain: 'Réessayer',
+  dismiss: 'Masquer',
+
+  valid: (ago) => (ago ? `Connecté ${ago}` : 'Connecté'),
+  invalid: 'Action requise\u00a0: reconnectez ce compte',
+  pending: 'Configuration inachevée',
+  connectedOn: (date) => `Date de connexion\u00a0: ${date}`,
+  lastRefreshed: (ago) => `Dernière actualisation ${ago}`,
+
+  authorizing: 'La fenêtre qui s’est ouverte vous attend',
+  windowLost: 'La fenêtre n’est plus accessible. Si vous l’avez fermée, réessayez.',
+  queued: 'En attente de déconnexion…',
+  removing: 'Déconnexion…',
+
+  disconnectTitle: (label) => `Déconnecter ${label}\u202f?`,
+  disconnectDescription: (label, name) =>
+    `${name} ne sera plus utilisé avec ${label}, et tout ce qui passe par ce compte s’arrêtera. ` +
+    'Vous pourrez le reconnecter à tout moment.',
+
+  connected: (label, name) => `${label} est connecté à ${name}`,
+  replaced: (before, label, name) =>
+    before === label
+      ? `${label} est de nouveau connecté à ${name}`
+      : `${before} a été remplacé par ${label} dans ${name}`,
+  disconnected: (label, name) => `${label} est déconnecté de ${name}`,
+  connectCancelled: (name) => `Connexion à ${name} annulée`,
+  replaceCancelled: (label) => `Remplacement annulé\u00a0: ${label}`,
+  disconnectCancelled: (label) => `Déconnexion annulée\u00a0: ${label}`,
+
+  busyWith: (other) =>
+    `Une fenêtre pour ${other} est encore ouverte. Terminez-y d’abord, ou annulez.`,
+  errors: {
+    'not-authenticated': () =>
+      'Votre identification avait expiré. Réessayez\u202f; si cela ne suffit pas, identifiez-vous à nouveau.',
+    'authentication-failed': () =>
+      'Nous n’avons pas pu vous identifier. Identifiez-vous à nouveau.',
+    'token-failed': () =>
+      'Nous n’avons pas pu vous identifier pour le moment. Réessayez dans un instant.',
+    'sdk-unavailable': () =>
+      'Les intégrations n’ont pas pu démarrer ici. Rechargez la page, puis réessayez.',
+    'integration-not-found': (name) => `${name} n’est pas disponible ici.`,
+    'integration-inactive': (name) =>
+      `L’intégration ${name} est désactivée pour le moment. Réessayez plus tard.`,
+    'already-installed': (name) =>
+      `${name} a déjà un compte. Commencez par le remplacer ou le déconnecter.`,
+    'not-installed': (name) => `${name} n’a pas encore de compte. Commencez par en connecter un.`,
+    'credential-not-found': () => 'Ce compte n’est plus connecté.',
+    'headless-not-supported': (name) =>
+      `Il n’est pas possible de connecter ${name} depuis cette page.`,
+    'input-required': (name) =>
+      `${name} demande plus d’informations que cette page ne peut en recueillir. Un compte dont la configuration est inachevée peut être déconnecté.`,
+    'popup-blocked': () =>
+      'Votre navigateur a bloqué la fenêtre. Autorisez les fenêtres pop-up pour ce site, puis réessayez.',
+    'popup-closed': () => 'La fenêtre a été fermée avant la fin de la connexion.',
+    'timed-out': () => 'L’opération a été arrêtée, car elle prenait trop de temps. Réessayez.',
+    cancelled: () => 'Opération annulée.',
+    busy: () => 'Une autre connexion était en cours. Vous pouvez réessayer maintenant.',
+    'provider-denied': (name) =>
+      `La connexion à ${name} n’a pas été autorisée. Réessayez et autorisez l’accès.`,
+    'account-not-selected': (name) => `Choisissez le compte ${name} à utiliser.`,
+    network: () =>
+      'Le réseau est inaccessible. Vérifiez votre connexion à Internet, puis réessayez.',
+    server: () => 'L’opération n’a pas abouti. Réessayez dans un instant.',
+    'storage-full': () =>
+      'Ce navigateur n’a plus d’espace de stockage pour ce site. Effacez des données du site, puis réessayez.',
+    unknown: () => 'Un problème est survenu. Réessayez.',
+  },
+};

@@ -1,0 +1,102 @@
+import { createPlural } from '../components/createPlural';
+import type { IntegrationLabels } from '../components/IntegrationLabels';
+
+const plural = createPlural('ja');
+
+/** The Japanese words of the components. */
+export const japaneseLabels: IntegrationLabels = {
+  locale: 'ja',
+
+  search: '連携サービスを検索',
+  found: plural({ other: '#件の連携サービスが見つかりました' }),
+  loading: '連携サービスを読み込んでいます…',
+  loadFailed: (reason) => `連携サービスを読み込めませんでした。${reason}`,
+  stale: '表示されている内容は最新ではない可能性があります。前回の更新に失敗しました。',
+  noIntegrations: '連携できるサービスはまだありません。',
+  noMatch: (search) => `「${search}」に一致する連携サービスはありません。`,
+  signedOut: '連携サービスを表示するには、ログインしてください。',
+
+  notConnected: '未連携',
+  accountCount: plural({ other: '#件のアカウント' }),
+  accountsOf: (name) => `${name}のアカウント`,
+  useAccount: (label) => `${label}を使用`,
+  unnamedAccount: 'アカウント',
+  sameLabel: (label, distinction) => `${label}（${distinction}）`,
+
+  connect: '連携',
+  connectIntegration: (name) => `${name}と連携`,
+  connectAnother: '別のアカウントを連携',
+  connectAnotherAccount: (name) => `${name}の別のアカウントを連携`,
+  replace: '置き換え',
+  replaceAccount: (label) => `${label}を置き換え`,
+  reconnect: '再連携',
+  reconnectAccount: (label) => `${label}を再連携`,
+  disconnect: '連携を解除',
+  disconnectAccount: (label) => `${label}の連携を解除`,
+  cancel: 'キャンセル',
+  cancelOther: 'その連携をキャンセル',
+  showWindow: 'ウィンドウを表示',
+  tryAgain: '再試行',
+  dismiss: '閉じる',
+
+  valid: (ago) => (ago ? `${ago}に連携` : '連携済み'),
+  invalid: '対応が必要です。このアカウントを再連携してください',
+  pending: '設定が完了していません',
+  connectedOn: (date) => `連携日：${date}`,
+  lastRefreshed: (ago) => `最終更新：${ago}`,
+
+  authorizing: '開いたウィンドウで手続きを続けてください',
+  windowLost: 'ウィンドウを確認できなくなりました。閉じた場合は、もう一度お試しください。',
+  queued: '連携の解除を待っています…',
+  removing: '連携を解除しています…',
+
+  disconnectTitle: (label) => `${label}の連携を解除しますか？`,
+  disconnectDescription: (label, name) =>
+    `${name}で${label}は使用されなくなり、このアカウントを使った処理は停止します。いつでも再び連携できます。`,
+
+  connected: (label, name) => `${label}を${name}と連携しました`,
+  replaced: (before, label, name) =>
+    before === label
+      ? `${label}を${name}と再連携しました`
+      : `${name}の${before}を${label}に置き換えました`,
+  disconnected: (label, name) => `${label}と${name}の連携を解除しました`,
+  connectCancelled: (name) => `${name}との連携をキャンセルしました`,
+  replaceCancelled: (label) => `${label}の置き換えをキャンセルしました`,
+  disconnectCancelled: (label) => `${label}の連携解除をキャンセルしました`,
+
+  busyWith: (other) =>
+    `${other}のウィンドウがまだ開いています。先にそちらを完了するか、キャンセルしてください。`,
+  errors: {
+    'not-authenticated': () =>
+      'ログインの有効期限が切れていました。もう一度お試しください。解決しない場合は、ログインし直してください。',
+    'authentication-failed': () => 'ログインできませんでした。ログインし直してください。',
+    'token-failed': () => '現在ログインできません。しばらくしてからもう一度お試しください。',
+    'sdk-unavailable': () =>
+      'ここでは連携サービスを開始できませんでした。ページを再読み込みして、もう一度お試しください。',
+    'integration-not-found': (name) => `${name}はここでは利用できません。`,
+    'integration-inactive': (name) =>
+      `${name}は現在無効になっています。しばらくしてからもう一度お試しください。`,
+    'already-installed': (name) =>
+      `${name}にはすでにアカウントが連携されています。先に置き換えるか、連携を解除してください。`,
+    'not-installed': (name) =>
+      `${name}に連携されたアカウントはまだありません。先にアカウントを連携してください。`,
+    'credential-not-found': () => 'このアカウントの連携はすでに解除されています。',
+    'headless-not-supported': (name) => `このページから${name}と連携することはできません。`,
+    'input-required': (name) =>
+      `${name}との連携には、このページでは入力できない情報が必要です。設定が完了していないアカウントは、連携を解除できます。`,
+    'popup-blocked': () =>
+      'ブラウザーがウィンドウをブロックしました。このサイトのポップアップを許可して、もう一度お試しください。',
+    'popup-closed': () => '連携が完了する前にウィンドウが閉じられました。',
+    'timed-out': () => '時間がかかりすぎたため中止しました。もう一度お試しください。',
+    cancelled: () => 'キャンセルしました。',
+    busy: () => '別の連携が進行中でした。もう一度お試しいただけます。',
+    'provider-denied': (name) =>
+      `${name}との連携が許可されませんでした。もう一度試して、アクセスを許可してください。`,
+    'account-not-selected': (name) => `使用する${name}のアカウントを選択してください。`,
+    network: () => 'ネットワークに接続できませんでした。接続を確認して、もう一度お試しください。',
+    server: () => '処理できませんでした。しばらくしてからもう一度お試しください。',
+    'storage-full': () =>
+      'このブラウザーには、このサイト用の空き容量がありません。サイトのデータを削除して、もう一度お試しください。',
+    unknown: () => '問題が発生しました。もう一度お試しください。',
+  },
+};
