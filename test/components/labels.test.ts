@@ -5,7 +5,7 @@ import { spanishLabels } from 'paragon-connect-react/labels/es';
 import { frenchLabels } from 'paragon-connect-react/labels/fr';
 import { japaneseLabels } from 'paragon-connect-react/labels/ja';
 import { describe, expect, it } from 'vitest';
-import guide from '../../stories/Words.mdx?raw';
+import guide from '../../stories/Words.md?raw';
 
 interface Language {
   labels: IntegrationLabels;
