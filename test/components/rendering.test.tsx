@@ -4,7 +4,7 @@ import { expect, it, vi } from 'vitest';
 import * as Account from '../../src/components/Account';
 import * as Integration from '../../src/components/Integration';
 import * as Integrations from '../../src/components/Integrations';
-import type { ParagonClient } from '../../src/core/createParagonClient';
+import type { ParagonClient } from '../../src/core/ParagonClient';
 import { useParagonClient } from '../../src/hooks/useParagonClient';
 import { catalogue } from '../../src/model/catalogue';
 import type { CatalogueIntegration } from '../../src/model/types';
@@ -62,6 +62,7 @@ it('renders one row of five hundred when one account changes, and its neighbours
   rendered.mockClear();
   fake.consent = 'allow';
   await act(() => client?.replace(replaced));
+  await waitFor(() => expect(screen.getByTestId(replaced)).toHaveTextContent('ada@work.example'));
   expect(idsRendered()).toEqual([replaced]);
 
   const removed = idOf('drive8', 0);
