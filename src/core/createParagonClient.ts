@@ -57,10 +57,18 @@ export function createParagonClient(
     known = signedOut;
   }
 
+  /** The SDK while it holds the session of whom we know: an app that signs in by itself is ahead of its `refresh()`. */
+  function findSdk(): ParagonSdk | undefined {
+    const sdk = handle.current();
+    if (!sdk || !session.isReady()) return undefined;
+    const user = sdk.getUser();
+    return user.authenticated && user.userId === store.api.getState().userId ? sdk : undefined;
+  }
+
   /** Reads the SDK. Its state while it signs in, or after it lost the session, is nobody's and not passed on. */
   function publish(): Snapshot {
-    const sdk = handle.current();
-    if (!sdk || !session.isReady()) return known;
+    const sdk = findSdk();
+    if (!sdk) return known;
     known = readSnapshot(sdk);
     for (const { onSnapshot } of listeners) onSnapshot(known);
     return known;
@@ -87,8 +95,8 @@ export function createParagonClient(
   }
 
   function requireSdk(): ParagonSdk {
-    const sdk = handle.current();
-    if (sdk && session.isReady()) return sdk;
+    const sdk = findSdk();
+    if (sdk) return sdk;
     throw notAuthenticated();
   }
 

@@ -18,6 +18,7 @@ export type FakeAccount = Partial<ProviderAccount> &
 /** The methods that ask the server for something, and can be made to fail. */
 export type FakeMethod =
   | 'authenticate'
+  | 'bootstrapSDKState'
   | 'installIntegration'
   | 'request'
   | 'setUserMetadata'
@@ -63,6 +64,11 @@ export interface FakeParagonOptions {
   consentDelay?: number | undefined;
   /** How long the server takes, in milliseconds. @default 0, which is the next task */
   latency?: number | undefined;
+  /**
+   * Whether it reads everything again by `bootstrapSDKState`, which the SDK's instances keep to themselves and its
+   * facade `paragon` lacks; else by `setUserMetadata`. @default false
+   */
+  bootstrap?: boolean | undefined;
   /** What the third party answers. @default what was asked, and which account was used */
   respond?: ((request: FakeRequest) => unknown) | undefined;
 }

@@ -60,6 +60,7 @@ export function createFakeParagon(options: FakeParagonOptions = {}): FakeParagon
 
   const sdk = {
     ...session.methods,
+    ...(options.bootstrap && { bootstrapSDKState: session.bootstrapSDKState }),
     ...install,
     ...requests,
     setHeadless: () => undefined,

@@ -9,6 +9,8 @@ import { readFakeToken } from './createFakeToken';
 export interface FakeSession {
   /** What `GET /sdk/me` brings, without a call of the SDK's interface. */
   reload(): Promise<void>;
+  /** The same as a call of an instance of the SDK. */
+  bootstrapSDKState(): Promise<void>;
   methods: FakeSessionMethods;
 }
 
@@ -20,7 +22,7 @@ interface FakeSessionMethods {
 
 export function createFakeSession(state: FakeState, server: FakeServer): FakeSession {
   async function load(
-    method: 'authenticate' | null,
+    method: 'authenticate' | 'bootstrapSDKState' | null,
     metadata: Record<string, unknown> | undefined,
   ): Promise<void> {
     const answer = await server.send(method, readMe);
@@ -34,6 +36,7 @@ export function createFakeSession(state: FakeState, server: FakeServer): FakeSes
 
   return {
     reload: () => load(null, undefined),
+    bootstrapSDKState: () => load('bootstrapSDKState', undefined),
     methods: {
       logout() {
         state.user = { authenticated: false };

@@ -8,6 +8,7 @@ export function createFakeWorld(): World {
   const used: string[] = [];
   const fake = createFakeParagon({
     seed: demoSeed,
+    bootstrap: true,
     respond({ credential, path, ...request }) {
       used.push(credential.id);
       const { id, providerData } = credential;

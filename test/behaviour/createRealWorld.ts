@@ -14,6 +14,7 @@ interface Match {
 /** The request that a method of the SDK ends in. */
 const requests: Record<FakeMethod, Match> = {
   authenticate: { method: 'GET', path: '/sdk/me' },
+  bootstrapSDKState: { method: 'GET', path: '/sdk/me' },
   installIntegration: { method: 'GET', path: '/sdk/credentials/' },
   request: { path: '/sdk/proxy/' },
   setUserMetadata: { method: 'PATCH', path: '/sdk/me' },

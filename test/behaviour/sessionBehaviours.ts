@@ -190,6 +190,28 @@ export const sessionBehaviours: Behaviour[] = [
     },
   },
   {
+    name: 'loads everything again on demand, and keeps what it has when that fails',
+    async run(world) {
+      await signIn(world);
+      const [account] = await listed(world, 'salesforce');
+      world.setStatus(account?.id ?? '', 'INVALID');
+      world.fail('bootstrapSDKState', 500);
+      expect((await call(world, 'bootstrapSDKState')).how).toBe('rejected');
+      expect((await listed(world, 'salesforce'))[0]?.status).toBe('VALID');
+      await perform(world, 'bootstrapSDKState');
+      expect((await listed(world, 'salesforce'))[0]?.status).toBe('INVALID');
+    },
+  },
+  {
+    name: 'ends the session when it is refused as it loads everything again',
+    async run(world) {
+      await signIn(world);
+      world.fail('bootstrapSDKState', 401);
+      expect((await call(world, 'bootstrapSDKState')).how).toBe('rejected');
+      expect(await perform(world, 'getUser')).toEqual({ authenticated: false });
+    },
+  },
+  {
     name: 'loads everything again after writing metadata',
     async run(world) {
       await signIn(world);

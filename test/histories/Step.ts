@@ -1,18 +1,20 @@
 import type { Arbitrary } from 'fast-check';
 import fc from 'fast-check';
-import type { World } from './World';
 
-/** One thing that happens, and its name in words. */
-export interface Step {
+/** One thing that happens to a world, and its name in words. */
+export interface Step<World> {
   run(world: World): void | Promise<void>;
 }
 
+/** Steps of a world, each as likely as its weight says. */
+export type Steps<World> = readonly fc.WeightedArbitrary<Step<World>>[];
+
 /** Steps that differ in their parameters; a failing history prints the words. */
-export function step<Parameters>(
+export function step<World, Parameters>(
   parameters: Arbitrary<Parameters>,
   toWords: (parameters: Parameters) => string,
   run: (world: World, parameters: Parameters) => void | Promise<void>,
-): Arbitrary<Step> {
+): Arbitrary<Step<World>> {
   return parameters.map((chosen) => ({
     run: (world: World) => run(world, chosen),
     [fc.toStringMethod]: () => toWords(chosen),
@@ -20,14 +22,14 @@ export function step<Parameters>(
 }
 
 /** A step that has none. */
-export function plainStep(
+export function plainStep<World>(
   words: string,
   run: (world: World) => void | Promise<void>,
-): Arbitrary<Step> {
+): Arbitrary<Step<World>> {
   return step(
     fc.constant(null),
     () => words,
-    (world) => run(world),
+    (world: World) => run(world),
   );
 }
 

@@ -1,9 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { ParagonClient } from 'paragon-connect-react/hooks';
 import type { FakeParagon, FakeWindow } from 'paragon-connect-react/testing';
-import type { Ledger } from './createLedger';
 import type { Promises } from './createPromises';
+import type { Elsewhere } from './elsewhereSteps';
 import type { Hands } from './Hands';
+import type { UserId } from './people';
+import type { TokenMood } from './tokens';
 
 /** How an app is set up, for one whole history. */
 export interface Setup {
@@ -12,30 +14,32 @@ export interface Setup {
   second: boolean;
   /** Whether the app names the person by `userId`; else the token alone says who it is. */
   named: boolean;
+  /** Whether the app signs in by itself, without `getToken`, and refreshes after that. */
+  alone: boolean;
+  /** Whether the SDK is the facade `paragon`, which lacks what the kit prefers where it is. */
+  facade: boolean;
   /** Nothing fails, nobody cancels or leaves: whoever consents gets the account. */
   calm: boolean;
 }
 
-/** What the app's `getToken` does when it is asked. */
-export type TokenMood = 'good' | 'fails' | 'slow' | 'garbage' | 'foreign' | 'brief' | 'expired';
-
 /** Everything that a history acts on. */
-export interface World {
+export interface World extends Elsewhere {
   readonly setup: Setup;
   readonly fake: FakeParagon;
-  readonly ledger: Ledger;
   readonly promises: Promises;
   readonly hands: Hands;
   /** The windows in which somebody consented. */
   readonly consents: Set<FakeWindow>;
   readonly queryClients: readonly QueryClient[];
   readonly client: ParagonClient;
-  userId: string;
+  userId: UserId;
   tokenMood: TokenMood;
   focused: boolean;
   /** Listeners to the SDK's events that were added and not removed. */
   countSubscriptions(): number;
   isMounted(): boolean;
+  /** Where the app signs in by itself, it does. */
+  signIn(): void;
   mount(): void;
   unmount(): void;
   /** Lets this much time go by, with every timer, rendering and effect in between. */

@@ -1,27 +1,17 @@
 import fc from 'fast-check';
 import { vi } from 'vitest';
-import { noteCancel, noteMount } from './personSteps';
-import { plainStep, type Step, step } from './Step';
-import type { TokenMood, World } from './World';
-
-const moods: TokenMood[] = [
-  'good',
-  'good',
-  'fails',
-  'slow',
-  'garbage',
-  'foreign',
-  'brief',
-  'expired',
-];
+import { noteMount } from './personSteps';
+import { plainStep, type Steps, step } from './Step';
+import { tokenSteps } from './tokens';
+import type { World } from './World';
 
 /** What is in flight is cancelled with the person. */
-function noteLeaving(world: World): void {
-  for (const attempt of world.client.store.getState().attempts) noteCancel(world, attempt);
+function noteLeaving({ client, ledger }: World): void {
+  for (const attempt of client.store.getState().attempts) ledger.noteCancel(attempt);
 }
 
 /** What the app does, and time. */
-export const appSteps: fc.WeightedArbitrary<Step>[] = [
+export const appSteps: Steps<World> = [
   {
     weight: 12,
     arbitrary: step(
@@ -38,6 +28,7 @@ export const appSteps: fc.WeightedArbitrary<Step>[] = [
       promises.follow('refresh', () => client.refresh()),
     ),
   },
+  { weight: 1, arbitrary: plainStep('the app signs in', (world) => world.signIn()) },
   {
     weight: 2,
     arbitrary: plainStep('the app unmounts', (world) => world.unmount()),
@@ -52,7 +43,7 @@ export const appSteps: fc.WeightedArbitrary<Step>[] = [
 ];
 
 /** What ends a session, or may. */
-export const leaveSteps: fc.WeightedArbitrary<Step>[] = [
+export const leaveSteps: Steps<World> = [
   {
     weight: 1,
     arbitrary: step(
@@ -67,16 +58,7 @@ export const leaveSteps: fc.WeightedArbitrary<Step>[] = [
       vi.setSystemTime(Date.now() + 7_200_000);
     }),
   },
-  {
-    weight: 2,
-    arbitrary: step(
-      fc.record({ mood: fc.constantFrom(...moods) }),
-      ({ mood }) => `getToken is ${mood}`,
-      (world, { mood }) => {
-        world.tokenMood = mood;
-      },
-    ),
-  },
+  ...tokenSteps,
   {
     weight: 2,
     arbitrary: plainStep('another person', (world) => {

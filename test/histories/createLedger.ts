@@ -1,27 +1,35 @@
-import type { FakeParagon } from 'paragon-connect-react/testing';
+import type { Attempt } from 'paragon-connect-react/hooks';
+import type { ParagonModel } from 'paragon-connect-react/testing';
+
+/** A consent, and the account that it brought. */
+export interface Granted {
+  id: string;
+  userId: string;
+  integrationId: string;
+}
 
 /** What the server was asked to grant and to remove, against what anybody wanted. */
 export interface Ledger {
   /** From now on this account may go. */
   want(credentialId: string): void;
-  /** The server was asked already: nobody can take it back. */
-  concede(credentialId: string): void;
   /** Until the returned function is called, every account of this person may go. */
   wantAll(userId: string, integrationId: string | undefined): () => void;
-  /** It must not go any more, unless it went before. */
-  unwant(credentialId: string): void;
+  /** An uninstall that waits must not happen any more; what the server was asked already goes on. */
+  noteCancel(attempt: Pick<Attempt, 'kind' | 'phase' | 'credentialId'>): void;
   /** Another tab of the same person; what it does is wanted. */
   elsewhere(change: () => void): void;
   /** Every consent so far, the oldest first. */
-  getGranted(): readonly { id: string; userId: string; integrationId: string }[];
+  getGranted(): readonly Granted[];
   getComplaints(): string[];
+  /** Stops looking. */
+  close(): void;
 }
 
-export function createLedger({ model }: FakeParagon): Ledger {
+export function createLedger(model: ParagonModel): Ledger {
   const wanted = new Set<string>();
   const conceded = new Set<string>();
   const all = new Set<{ userId: string; integrationId: string | undefined }>();
-  const granted: { id: string; userId: string; integrationId: string }[] = [];
+  const granted: Granted[] = [];
   const complaints: string[] = [];
   const { grant, removeCredential } = model;
   let isElsewhere = false;
@@ -48,13 +56,16 @@ export function createLedger({ model }: FakeParagon): Ledger {
 
   return {
     want: (id) => void wanted.add(id),
-    concede: (id) => void conceded.add(id),
     wantAll(userId, integrationId) {
       const item = { userId, integrationId };
       all.add(item);
       return () => void all.delete(item);
     },
-    unwant: (id) => void wanted.delete(id),
+    noteCancel({ kind, phase, credentialId = '' }) {
+      if (kind !== 'uninstall') return;
+      if (phase === 'queued') wanted.delete(credentialId);
+      else conceded.add(credentialId);
+    },
     elsewhere(change) {
       isElsewhere = true;
       try {
@@ -65,5 +76,6 @@ export function createLedger({ model }: FakeParagon): Ledger {
     },
     getGranted: () => granted,
     getComplaints: () => complaints,
+    close: () => void Object.assign(model, { grant, removeCredential }),
   };
 }

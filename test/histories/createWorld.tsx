@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { ParagonProvider } from 'paragon-connect-react/hooks';
+import { ParagonProvider, type ParagonSdk } from 'paragon-connect-react/hooks';
 import { createFakeParagon, createFakeToken } from 'paragon-connect-react/testing';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
@@ -9,34 +9,32 @@ import { pass, settle } from './createClock';
 import { createLedger } from './createLedger';
 import { createPromises } from './createPromises';
 import type { Hands } from './Hands';
-import type { Setup, TokenMood, World } from './World';
+import { people, type UserId } from './people';
+import { answerToken } from './tokens';
+import type { Setup, World } from './World';
 
-/** Two people, each with accounts of their own, before anybody has signed in. */
 export function createWorld(setup: Setup): World {
-  const account = { providerId: 'bob-1', name: 'Bob', email: 'bob@home.example' };
-  const fake = createFakeParagon({
-    userId: 'ada',
-    accounts: {
-      googledrive: [{ email: 'ada@work.example' }, { email: 'ada@home.example' }],
-      slack: [{ email: 'ada@work.example' }],
-    },
-    seed: ['googledrive', 'notion'].map((integration) => ({ userId: 'bob', integration, account })),
-  });
+  const fake = createFakeParagon({ seed: people, bootstrap: true });
+  const subscriptions = countSubscriptions(fake);
+  const sdk = setup.facade ? toFacade(fake) : fake;
   const hands: Hands = { rows: new Map() };
   const queryClients = [createQueryClient(), createQueryClient()];
-  const load = async (): Promise<typeof fake> => fake;
+  const load = async (): Promise<ParagonSdk> => sdk;
   let root: Root | null = null;
-  let userId = 'ada';
+  let signingIn = Promise.resolve();
+  let userId: UserId = 'ada';
 
   function show(): ReactNode {
     const props = {
       projectId: fake.projectId,
-      getToken: () => getToken(world.tokenMood, userId),
+      getToken: setup.alone
+        ? undefined
+        : () => answerToken(world.tokenMood, userId, 5_000, createFakeToken),
       userId: setup.named ? userId : undefined,
     };
     const providers = (
       <>
-        <ParagonProvider {...props} paragon={fake} queryClient={queryClients[0]}>
+        <ParagonProvider {...props} paragon={sdk} queryClient={queryClients[0]}>
           <App hands={hands} />
         </ParagonProvider>
         {setup.second && (
@@ -49,15 +47,25 @@ export function createWorld(setup: Setup): World {
     return setup.strict ? <StrictMode>{providers}</StrictMode> : providers;
   }
 
+  /** The app's own: what fails there is the app's matter. */
+  async function signIn(): Promise<void> {
+    await sdk.authenticate(fake.projectId, createFakeToken(userId)).catch(() => undefined);
+    await world.client.refresh();
+  }
+
   const world: World = {
     setup,
     fake,
+    model: fake.model,
+    get person() {
+      return { projectId: fake.projectId, userId };
+    },
     hands,
     consents: new Set(),
     queryClients,
-    ledger: createLedger(fake),
+    ledger: createLedger(fake.model),
     promises: createPromises(),
-    countSubscriptions: countSubscriptions(fake),
+    countSubscriptions: subscriptions,
     tokenMood: 'good',
     focused: true,
     get client() {
@@ -70,6 +78,11 @@ export function createWorld(setup: Setup): World {
     set userId(next) {
       userId = next;
       root?.render(show());
+      world.signIn();
+    },
+    signIn() {
+      if (setup.alone)
+        world.promises.follow('sign in', () => (signingIn = signingIn.then(signIn, signIn)));
     },
     isMounted: () => root !== null,
     mount() {
@@ -86,18 +99,18 @@ export function createWorld(setup: Setup): World {
   return world;
 }
 
+/** What the facade `paragon` has of an instance. */
+function toFacade(sdk: ParagonSdk): ParagonSdk {
+  const none = { value: undefined };
+  return Object.create(sdk, {
+    bootstrapSDKState: none,
+    logout: none,
+    updateAuthenticatedUser: none,
+  });
+}
+
 /** Without collection of garbage there is no timer of React Query's, and nothing is forgotten by chance. */
 function createQueryClient(): QueryClient {
   const gcTime = Number.POSITIVE_INFINITY;
   return new QueryClient({ defaultOptions: { queries: { gcTime }, mutations: { gcTime } } });
-}
-
-async function getToken(mood: TokenMood, userId: string): Promise<string> {
-  if (mood === 'fails') throw new Error('The app answers 503.');
-  if (mood === 'slow') await new Promise((resolve) => setTimeout(resolve, 5_000));
-  if (mood === 'garbage') return 'garbage';
-  if (mood === 'foreign') return createFakeToken('eve');
-  if (mood === 'brief') return createFakeToken(userId, 20_000);
-  if (mood === 'expired') return createFakeToken(userId, -5_000);
-  return createFakeToken(userId);
 }

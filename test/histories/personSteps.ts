@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import type { Attempt } from 'paragon-connect-react/hooks';
 import { types } from './App';
-import { pick, plainStep, type Step, step } from './Step';
+import { pick, plainStep, type Steps, step } from './Step';
 import type { World } from './World';
 
 const nobody = 'ffffffff-ffff-4fff-8fff-ffffffffffff';
@@ -41,22 +40,15 @@ function install(world: World, words: string, call: Installing): void {
   const opened = fake.windows[before];
 }
 
-/** An uninstall that waits must not happen any more; what the server was asked already goes on. */
-export function noteCancel({ ledger }: World, attempt: Attempt): void {
-  if (attempt.kind !== 'uninstall') return;
-  if (attempt.phase === 'queued') ledger.unwant(attempt.credentialId ?? '');
-  else ledger.concede(attempt.credentialId ?? '');
-}
-
 /** What is in flight may be cancelled with the person, if the app comes back as somebody else. */
 export function noteMount(world: World): void {
   for (const attempt of world.client.store.getState().attempts) {
-    if (attempt.phase === 'removing') noteCancel(world, attempt);
+    if (attempt.phase === 'removing') world.ledger.noteCancel(attempt);
   }
 }
 
 /** What a person does to accounts. */
-export const personSteps: fc.WeightedArbitrary<Step>[] = [
+export const personSteps: Steps<World> = [
   {
     weight: 6,
     arbitrary: step(
@@ -131,7 +123,7 @@ export const personSteps: fc.WeightedArbitrary<Step>[] = [
 ];
 
 /** What undoes an attempt, or an account. */
-export const cancelSteps: fc.WeightedArbitrary<Step>[] = [
+export const cancelSteps: Steps<World> = [
   {
     weight: 4,
     arbitrary: step(
@@ -173,7 +165,7 @@ export const cancelSteps: fc.WeightedArbitrary<Step>[] = [
       (given) => `cancel attempt ${given.nth}`,
       (world, given) => {
         const attempt = pick(world.client.store.getState().attempts, given.nth);
-        if (attempt) noteCancel(world, attempt);
+        if (attempt) world.ledger.noteCancel(attempt);
         attempt?.cancel();
       },
     ),

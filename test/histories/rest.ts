@@ -17,6 +17,8 @@ export async function comeToRest(world: World): Promise<void> {
   world.mount();
   await world.settle();
   await world.pass(240_000);
+  world.signIn();
+  await world.pass(1_000);
   world.promises.follow('the last refresh', () => world.client.refresh());
   await world.pass(1_000);
 }

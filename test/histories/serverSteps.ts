@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import type { FakeFault, FakeMethod, Person } from 'paragon-connect-react/testing';
-import { pick, type Step, step } from './Step';
+import type { FakeFault, FakeMethod } from 'paragon-connect-react/testing';
+import { giveSteps, takeSteps } from './elsewhereSteps';
+import { type Steps, step } from './Step';
 import type { World } from './World';
 
 export const methods: FakeMethod[] = [
   'authenticate',
+  'bootstrapSDKState',
   'installIntegration',
   'request',
   'setUserMetadata',
@@ -12,21 +14,9 @@ export const methods: FakeMethod[] = [
   'workflow',
 ];
 const faults: FakeFault[] = ['network', { status: 500 }, { status: 401 }, { status: 403 }];
-const nth = fc.nat(5);
-const type = fc.constantFrom('googledrive', 'slack', 'gmail');
-
-function personOf({ fake, userId }: World): Person {
-  return { projectId: fake.projectId, userId };
-}
-
-function pickStored(world: World, place: number) {
-  const states = Object.values(world.fake.model.getIntegrations(personOf(world)));
-  const stored = states.flatMap(({ allCredentials }) => allCredentials);
-  return pick(stored, place);
-}
 
 /** What goes on at the server and on the way to it. */
-export const serverSteps: fc.WeightedArbitrary<Step>[] = [
+export const serverSteps: Steps<World> = [
   {
     weight: 1,
     arbitrary: step(
@@ -37,23 +27,11 @@ export const serverSteps: fc.WeightedArbitrary<Step>[] = [
       },
     ),
   },
-  {
-    weight: 1,
-    arbitrary: step(
-      fc.record({ type, nth }),
-      (given) => `another tab adds an account of ${given.type}`,
-      (world, given) => {
-        const { model } = world.fake;
-        const found = model.catalogue.find((item) => item.type === given.type);
-        const account = pick(found?.accounts ?? [], given.nth);
-        if (found && account) model.grant(personOf(world), found.id, account);
-      },
-    ),
-  },
+  ...giveSteps,
 ];
 
 /** What goes wrong there, and what others take away. */
-export const faultSteps: fc.WeightedArbitrary<Step>[] = [
+export const faultSteps: Steps<World> = [
   {
     weight: 3,
     arbitrary: step(
@@ -74,30 +52,5 @@ export const faultSteps: fc.WeightedArbitrary<Step>[] = [
       ({ fake }, { method }) => fake.fail(method, null),
     ),
   },
-  {
-    weight: 1,
-    arbitrary: step(
-      fc.record({ nth, status: fc.constantFrom('VALID', 'INVALID', 'PENDING') }),
-      (given) => `the server says ${given.status} of account ${given.nth}`,
-      (world, given) => {
-        const stored = pickStored(world, given.nth);
-        if (stored) world.fake.model.setStatus(personOf(world), stored.id, given.status);
-      },
-    ),
-  },
-  {
-    weight: 1,
-    arbitrary: step(
-      fc.record({ nth }),
-      (given) => `another tab removes account ${given.nth}`,
-      (world, given) => {
-        const stored = pickStored(world, given.nth);
-        if (!stored) return;
-        const { model } = world.fake;
-        world.ledger.elsewhere(() =>
-          model.removeCredential(personOf(world), stored.integrationId, stored.id),
-        );
-      },
-    ),
-  },
+  ...takeSteps,
 ];

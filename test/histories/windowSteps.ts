@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { FakeConsent, FakeWindow } from 'paragon-connect-react/testing';
-import { type Step, step } from './Step';
+import { type Steps, step } from './Step';
 import type { World } from './World';
 
 const actions: Record<string, (opened: FakeWindow) => void> = {
@@ -23,7 +23,7 @@ export function act(opened: FakeWindow | undefined, action: (opened: FakeWindow)
 }
 
 /** What happens in consent windows, and to the page behind them. */
-export const windowSteps: fc.WeightedArbitrary<Step>[] = [
+export const windowSteps: Steps<World> = [
   {
     weight: 9,
     arbitrary: step(
