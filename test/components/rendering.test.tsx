@@ -69,7 +69,8 @@ it('renders one row of five hundred when one account changes, and its neighbours
   rendered.mockClear();
   await act(() => client?.uninstall(removed));
   await waitFor(() => expect(screen.queryByTestId(removed)).toBeNull());
-  expect(idsRendered()).toEqual([removed]);
+  // The row that goes may show that it is going; no other renders.
+  expect(idsRendered().filter((id) => id !== removed)).toEqual([]);
 }, 30_000);
 
 let client: ParagonClient | undefined;
