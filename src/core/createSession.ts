@@ -48,7 +48,7 @@ export interface Session {
 
 export function createSession(context: SessionContext): Session {
   let generation = 0;
-  let current: { sdk: ParagonSdk; grant: Grant | null } | null = null;
+  let current: { sdk: ParagonSdk; userId: string; grant: Grant | null } | null = null;
   let signingIn: Promise<boolean> | null = null;
   let spare: Promise<Grant> | null = null;
   let renewing: Promise<void> | null = null;
@@ -92,7 +92,7 @@ export function createSession(context: SessionContext): Session {
     const userId = await identify();
     assertStill(started);
     if (!context.getOptions().getToken) {
-      current = userId === null ? null : { sdk, grant: null };
+      current = userId === null ? null : { sdk, userId, grant: null };
       return userId !== null;
     }
     const grant = await fetchGrant();
@@ -107,7 +107,7 @@ export function createSession(context: SessionContext): Session {
   }
 
   function keep(sdk: ParagonSdk, grant: Grant): void {
-    current = { sdk, grant };
+    current = { sdk, userId: grant.userId, grant };
     if (keepers > 0) renewal.schedule(grant.expiresAt);
   }
 
@@ -190,7 +190,9 @@ export function createSession(context: SessionContext): Session {
       generation += 1;
       renewal.stop();
       current = null;
-      held?.sdk.logout?.();
+      const user = held?.sdk.getUser();
+      // An app that signs in by itself may have signed in the next person already.
+      if (user?.authenticated && user.userId === held?.userId) held.sdk.logout?.();
       signingIn = null;
       spare = null;
     },

@@ -60,3 +60,16 @@ it('stays signed out when an uninstall that was under way ends', async () => {
   expect(signIns()).toBe(before);
   expect(fake.getUser().authenticated).toBe(false);
 });
+
+it('follows an app that signs in by itself from one person to the next', async () => {
+  const fake = createFakeParagon({ userId: 'ada', accounts: { slack: [ada] } });
+  const client = createParagonClient(createSdkHandle(fake), { projectId: fake.projectId });
+  for (const userId of ['ada', 'bob']) {
+    await fake.authenticate(fake.projectId, createFakeToken(userId));
+    const { user } = await client.refresh();
+    expect(user).toMatchObject({ authenticated: true, userId });
+    expect(client.store.getState().userId).toBe(userId);
+  }
+  client.signOut();
+  expect(fake.getUser().authenticated).toBe(false);
+});
