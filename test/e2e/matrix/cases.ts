@@ -184,7 +184,7 @@ const isOpening = (operation: OperationName): boolean => opening.some((name) => 
 
 const everyFault = Object.keys(faults) as FaultName[];
 /** One of each kind, for a call that another operation has met with every fault. */
-const someFaults: FaultName[] = ['500 JSON', '401', 'no connection', 'slow'];
+const someFaults: FaultName[] = ['500 JSON', '401'];
 /** In the long profile every operation meets every fault of every call. */
 function faultsOf(call: Call, operation: OperationName): FaultName[] {
   const first = opening.find((name) => calls[name].some(([, other]) => other === call));

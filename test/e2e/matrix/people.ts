@@ -15,7 +15,7 @@ export const wait: Person = () => new Promise(() => undefined);
 const deny: Person = (window) =>
   Promise.all([window.waitForEvent('close'), button(window, 'Deny').click()]);
 
-/** Sees a page that leads nowhere, and closes it. */
+/** Sees the first page, and closes it. */
 export const giveUp: Person = async (window) => {
   await window.waitForLoadState().catch(() => undefined);
   await window.close();
@@ -52,7 +52,7 @@ const lookAway = ({ page }: App): Promise<void> =>
 export const courses = {
   allowed: { person: allow },
   denied: { person: deny },
-  'closed at once': { person: (window) => window.close() },
+  'closed at once': { person: giveUp },
   'closed after consent': { person: consented, settings: { callbackStyle: 'session' } },
   blocked: {
     blocked: true,

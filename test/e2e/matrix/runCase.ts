@@ -100,6 +100,12 @@ export function createRunner(server: AppServer): (given: Case) => Promise<Sight>
     }
     await course.before?.(used);
     const code = await perform(used, operation, person);
+    // A refresh that fails behind it is said a moment later.
+    const { says: wanted } = given.expected;
+    await expect
+      .poll(() => readAlerts(used), { timeout: 5_000 })
+      .toBe(wanted)
+      .catch(() => undefined);
     const says = await readAlerts(used);
     paragon.faults.clear();
     const leaks = await findLeaks(used, said);
