@@ -112,7 +112,13 @@ function bind(client: ParagonClient, queryClient: QueryClient): () => void {
   });
   const stops = [
     client.subscribe({
-      onSnapshot: (snapshot) => queryClient.setQueryData(keyOf(), snapshot),
+      onSnapshot(snapshot) {
+        const queryKey = keyOf();
+        const isFailed = queryClient.getQueryState(queryKey)?.status === 'error';
+        queryClient.setQueryData(queryKey, snapshot);
+        // What the SDK holds does not show that the server answers again.
+        if (isFailed) void queryClient.invalidateQueries({ queryKey });
+      },
       onStale: () => void queryClient.invalidateQueries({ queryKey: keyOf() }),
     }),
     client.store.subscribe((now, before) => {
