@@ -12,11 +12,11 @@ import type { ParagonClientOptions } from './ParagonClientOptions';
 import { ParagonError } from './ParagonError';
 import type { ParagonSdk } from './ParagonSdk';
 import { createParagonStore } from './ParagonStore';
-import { isSignedIn, readSnapshot, signedOut } from './readSnapshot';
+import { readSnapshot, signedOut } from './readSnapshot';
 import { reloadState } from './reloadState';
 import { readSelection, saveSelection } from './selection';
 import { toParagonError } from './toParagonError';
-import type { Snapshot } from './types';
+import type { ParagonUser, Snapshot } from './types';
 
 export function createParagonClient(
   handle: SdkHandle,
@@ -26,6 +26,8 @@ export function createParagonClient(
   let known: Snapshot = signedOut;
   let isSignedOut = false;
   let isDue = false;
+  let mounted = 0;
+  let stops: (() => void)[] = [];
   const listeners = new Set<ParagonListener>();
   const lane = createLane();
   const tabs = createTabs();
@@ -57,19 +59,17 @@ export function createParagonClient(
     known = signedOut;
   }
 
-  /** The SDK while it holds the session of whom we know: an app that signs in by itself is ahead of its `refresh()`. */
-  function findSdk(): ParagonSdk | undefined {
-    const sdk = handle.current();
-    if (!sdk || !session.isReady()) return undefined;
-    const user = sdk.getUser();
-    return user.authenticated && user.userId === store.api.getState().userId ? sdk : undefined;
+  /** Whether it is whom we know: the SDK drops sessions, and an app that signs in by itself is ahead of its `refresh()`. */
+  function isKnown(user: ReturnType<ParagonSdk['getUser']> | ParagonUser): boolean {
+    return user.authenticated && user.userId === store.api.getState().userId;
   }
 
   /** Reads the SDK. Its state while it signs in, or after it lost the session, is nobody's and not passed on. */
   function publish(): Snapshot {
-    const sdk = findSdk();
-    if (!sdk) return known;
-    known = readSnapshot(sdk);
+    const sdk = handle.current();
+    const snapshot = sdk && session.isReady() ? readSnapshot(sdk) : signedOut;
+    if (!isKnown(snapshot.user)) return known;
+    known = snapshot;
     for (const { onSnapshot } of listeners) onSnapshot(known);
     return known;
   }
@@ -95,8 +95,8 @@ export function createParagonClient(
   }
 
   function requireSdk(): ParagonSdk {
-    const sdk = findSdk();
-    if (sdk) return sdk;
+    const sdk = handle.current();
+    if (sdk && session.isReady() && isKnown(sdk.getUser())) return sdk;
     throw notAuthenticated();
   }
 
@@ -165,6 +165,17 @@ export function createParagonClient(
     });
   }
 
+  function watch(): (() => void)[] {
+    return [
+      handle.watch(() => {
+        publish();
+        tabs.tell(whose());
+      }),
+      tabs.listen((about) => about === whose() && catchUp()),
+      session.start(),
+    ];
+  }
+
   // In the middle of a call that the server refused; its failure comes after this.
   handle.onLogout(catchUp);
   if (initial.userId !== undefined) onPerson(initial.userId);
@@ -196,16 +207,11 @@ export function createParagonClient(
       if (!isSignedOut) onPerson(next.userId ?? userId);
     },
     mount() {
-      const stops = [
-        handle.watch(() => {
-          publish();
-          tabs.tell(whose());
-        }),
-        tabs.listen((about) => about === whose() && catchUp()),
-        session.start(),
-      ];
+      if (mounted === 0) stops = watch();
+      mounted += 1;
       return () => {
-        for (const stop of stops) stop();
+        mounted -= 1;
+        if (mounted === 0) for (const stop of stops) stop();
       };
     },
     subscribe(listener) {
@@ -219,7 +225,7 @@ export function createParagonClient(
     async getSnapshot(userId) {
       await load();
       const sdk = handle.current();
-      const snapshot = sdk && isSignedIn(sdk) ? readSnapshot(sdk) : signedOut;
+      const snapshot = sdk ? readSnapshot(sdk) : signedOut;
       if (snapshot.user.authenticated && snapshot.user.userId === userId) {
         known = snapshot;
         return snapshot;

@@ -26,7 +26,7 @@ export interface SdkHandle {
 }
 
 export function createSdkHandle(source: SdkSource = loadSdk): SdkHandle {
-  const isBrowser = installMessageGuard() !== undefined;
+  installMessageGuard();
   const changes = new Set<() => void>();
   const installs = new Set<() => void>();
   const logouts = new Set<() => void>();
@@ -82,7 +82,7 @@ export function createSdkHandle(source: SdkSource = loadSdk): SdkHandle {
     load({ getToken }) {
       if (sdk) return Promise.resolve(sdk);
       if (typeof source !== 'function') return Promise.resolve(take(source));
-      if (!loading && getToken && isBrowser) forgetSavedSession();
+      if (!loading && getToken) forgetSavedSession();
       loading ??= source()
         .then(take)
         .catch((cause: unknown) => {

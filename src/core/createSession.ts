@@ -36,10 +36,10 @@ export interface Session {
   ensure(): Promise<boolean>;
   /** After a failed call: signs in again if the SDK lost its session; resolves with whether it did. */
   recover(): Promise<boolean>;
-  /** Whether a call can be made at once, as a click must. */
-  isReady(): boolean;
   /** Whether somebody is signed in as far as the kit knows; the SDK can have dropped the session since. */
   isHeld(): boolean;
+  /** Whether that is so, and the token still good: then a call can be made at once, as a click must. */
+  isReady(): boolean;
   /** Forgets the person; what is signing in comes to nothing. */
   end(): void;
   /** Renews the token ahead of time from now on; returns how to stop that. */
@@ -109,6 +109,10 @@ export function createSession(context: SessionContext): Session {
   function keep(sdk: ParagonSdk, grant: Grant): void {
     current = { sdk, userId: grant.userId, grant };
     if (keepers > 0) renewal.schedule(grant.expiresAt);
+  }
+
+  function isHeld(): boolean {
+    return current !== null && signingIn === null;
   }
 
   function isExpired(): boolean {
@@ -182,9 +186,8 @@ export function createSession(context: SessionContext): Session {
     identify,
     ensure,
     recover,
-    isReady: () =>
-      signingIn === null && current !== null && isSignedIn(current.sdk) && !isExpired(),
-    isHeld: () => current !== null && signingIn === null,
+    isHeld,
+    isReady: () => isHeld() && !isExpired(),
     end() {
       const held = current;
       generation += 1;

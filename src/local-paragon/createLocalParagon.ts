@@ -104,7 +104,8 @@ export function createLocalParagon(options: LocalParagonOptions = {}): LocalPara
     if (req.method === 'OPTIONS') {
       const method = req.headers['access-control-request-method'] ?? 'GET';
       const refusal = faults.takePreflight(method, path);
-      if (!refusal || !(await strike(refusal, res))) sendPreflight(req, res);
+      if (refusal) await strike(refusal, res);
+      else sendPreflight(req, res);
       return;
     }
     const call = await readCall(req, basePath, path, query);

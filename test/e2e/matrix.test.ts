@@ -11,7 +11,7 @@ const rows = [...new Set(cases.map(({ row }) => row))];
 const lanes = 4;
 const table: Record<string, Record<string, string>> = {};
 const servers: AppServer[] = [];
-const sights = new Map<unknown, Promise<Sight>>();
+const sights = new Map<Case, Promise<Sight>>();
 
 beforeAll(async () => {
   for (let lane = 0; lane < lanes; lane += 1) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TokenMood } from './page/createTokens';
+import type { TokenMood } from '../tools/answerToken';
 import { accountIds, button, connect, disconnect, finish, openWindow, region } from './screen';
 import { setupApp } from './setupApp';
 import type { App } from './startApp';

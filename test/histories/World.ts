@@ -1,11 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { ParagonClient } from 'paragon-connect-react/hooks';
 import type { FakeParagon, FakeWindow } from 'paragon-connect-react/testing';
+import type { TokenMood } from '../tools/answerToken';
 import type { Promises } from './createPromises';
 import type { Elsewhere } from './elsewhereSteps';
 import type { Hands } from './Hands';
 import type { UserId } from './people';
-import type { TokenMood } from './tokens';
 
 /** How an app is set up, for one whole history. */
 export interface Setup {

@@ -3,6 +3,7 @@ import { ParagonProvider, type ParagonSdk } from 'paragon-connect-react/hooks';
 import { createFakeParagon, createFakeToken } from 'paragon-connect-react/testing';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import { answerToken } from '../tools/answerToken';
 import { App } from './App';
 import { countSubscriptions } from './countSubscriptions';
 import { pass, settle } from './createClock';
@@ -10,7 +11,6 @@ import { createLedger } from './createLedger';
 import { createPromises } from './createPromises';
 import type { Hands } from './Hands';
 import { people, type UserId } from './people';
-import { answerToken } from './tokens';
 import type { Setup, World } from './World';
 
 export function createWorld(setup: Setup): World {
@@ -29,7 +29,13 @@ export function createWorld(setup: Setup): World {
       projectId: fake.projectId,
       getToken: setup.alone
         ? undefined
-        : () => answerToken(world.tokenMood, userId, 5_000, createFakeToken),
+        : () =>
+            answerToken(world.tokenMood, {
+              userId,
+              slowness: 5_000,
+              brevity: 20_000,
+              sign: createFakeToken,
+            }),
       userId: setup.named ? userId : undefined,
     };
     const providers = (

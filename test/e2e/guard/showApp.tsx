@@ -4,6 +4,7 @@ import {
   type ParagonProviderProps,
 } from 'paragon-connect-react';
 import { createRoot } from 'react-dom/client';
+import { paragonUrl } from '../page/paragonUrl';
 
 declare global {
   interface Window {
@@ -18,10 +19,7 @@ declare global {
 }
 
 const query = new URLSearchParams(window.location.search);
-const { origin } = window.location;
-/** The same server by another name. */
-const elsewhere = origin.replace('127.0.0.1', 'localhost');
-const base = `${query.has('elsewhere') ? elsewhere : origin}/_paragon`;
+const base = query.has('elsewhere') ? paragonUrl : `${window.location.origin}/_paragon`;
 
 type Sdk = typeof import('@useparagon/connect').connectSingleton;
 
@@ -87,7 +85,7 @@ export function showApp(
       }}
       paragon={paragon}
       headless={query.get('headless') !== 'no'}
-      allowedOrigins={query.has('allow') ? [elsewhere] : []}
+      allowedOrigins={query.has('allow') ? [new URL(paragonUrl).origin] : []}
     >
       <IntegrationAccounts />
     </ParagonProvider>,

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import type { CallbackStyle, LocalParagon } from '../../../src/local-paragon/types';
 import type { Elsewhere } from '../../histories/elsewhereSteps';
 import type { UserId } from '../../histories/people';
-import type { TokenMood } from '../../histories/tokens';
+import type { TokenMood } from '../../tools/answerToken';
 
 /** How an app, its server and its browser are set up, for one whole history. */
 export interface Setup {

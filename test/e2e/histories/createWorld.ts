@@ -2,7 +2,7 @@ import type { ParagonModel } from 'paragon-connect-react/testing';
 import type { Page } from 'playwright';
 import { createLedger, type Ledger } from '../../histories/createLedger';
 import { people, type UserId, userIds } from '../../histories/people';
-import { answerToken } from '../../histories/tokens';
+import { answerToken } from '../../tools/answerToken';
 import { startBrowser, type TestBrowser } from '../../tools/startBrowser';
 import { createRoom, type Room } from './createRoom';
 import { attempt } from './hands';
@@ -65,9 +65,13 @@ async function createWorld(
   page.on('popup', addWindow);
   complaints.length = 0;
   room.getToken = () =>
-    answerToken(world.tokenMood, userId, 300, (sub, lifetime = 3_600_000) =>
-      paragon.signToken({ userId: sub, expiresInSeconds: lifetime / 1000 }),
-    );
+    answerToken(world.tokenMood, {
+      userId,
+      slowness: 300,
+      brevity: 20_000,
+      sign: (sub, lifetime = 3_600_000) =>
+        paragon.signToken({ userId: sub, expiresInSeconds: lifetime / 1000 }),
+    });
 
   async function open(tab: Page): Promise<void> {
     await tab.goto(`${url}e2e/histories/page/${setup.strict ? '?strict' : ''}`);

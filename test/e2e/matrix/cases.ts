@@ -1,5 +1,6 @@
 import type { ParagonErrorCode } from '../../../src/core/ParagonError';
 import type { CallbackStyle } from '../../../src/local-paragon/types';
+import { isLong } from '../../histories/explore';
 import { type FaultName, faults } from './faults';
 import { type OperationName, operations } from './operations';
 import { allow, type CourseName, courses, giveUp, type Person, wait } from './people';
@@ -190,7 +191,7 @@ function faultsOf(call: Call, operation: OperationName): FaultName[] {
   const first = opening.find((name) => calls[name].some(([, other]) => other === call));
   const isRepeated =
     isOpening(operation) && (first !== operation || [me, integrations].includes(call));
-  return isRepeated && process.env.HISTORIES !== 'long' ? someFaults : everyFault;
+  return isRepeated && !isLong ? someFaults : everyFault;
 }
 
 export const cases: Case[] = [

@@ -1,5 +1,5 @@
-/** What an app's `getToken` can do. */
-export type TokenMood = 'good' | 'fails' | 'slow' | 'garbage' | 'foreign' | 'expired' | 'brief';
+import { answerToken, type TokenMood } from '../../tools/answerToken';
+import { paragonUrl } from './paragonUrl';
 
 /** The page's `getToken`, in the mood of the moment. */
 export interface Tokens {
@@ -11,34 +11,15 @@ export interface Tokens {
   count(): number;
 }
 
-export function createTokens(baseUrl: string): Tokens {
+export function createTokens(): Tokens {
   let mood: TokenMood = 'good';
   let userId = 'demo-user';
   let asked = 0;
 
-  async function sign(options: object = {}): Promise<string> {
-    const body = JSON.stringify({ userId, ...options });
-    const answer = await fetch(`${baseUrl}/token`, { method: 'POST', body });
-    return (await answer.json()).token;
-  }
-
-  const make: Record<TokenMood, () => Promise<string>> = {
-    good: sign,
-    fails: () => Promise.reject(new Error('The app answers 503.')),
-    async slow() {
-      await new Promise((resolve) => setTimeout(resolve, 2_000));
-      return sign();
-    },
-    garbage: async () => 'garbage',
-    foreign: () => sign({ userId: 'somebody-else' }),
-    expired: () => sign({ expiresInSeconds: -60 }),
-    brief: () => sign({ expiresInSeconds: 5 }),
-  };
-
   return {
     getToken() {
       asked += 1;
-      return make[mood]();
+      return answerToken(mood, { userId, slowness: 2_000, brevity: 5_000, sign });
     },
     setMood(next) {
       mood = next;
@@ -48,4 +29,10 @@ export function createTokens(baseUrl: string): Tokens {
     },
     count: () => asked,
   };
+}
+
+async function sign(userId: string, lifetime = 3_600_000): Promise<string> {
+  const body = JSON.stringify({ userId, expiresInSeconds: lifetime / 1_000 });
+  const answer = await fetch(`${paragonUrl}/token`, { method: 'POST', body });
+  return (await answer.json()).token;
 }

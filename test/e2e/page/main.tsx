@@ -12,7 +12,9 @@ import { createLocalSdk, type LocalSdk } from 'paragon-connect-react/local-parag
 import { type ReactNode, StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { CustomUi } from '../../../stories/live/CustomUi';
-import { createTokens, type TokenMood, type Tokens } from './createTokens';
+import type { TokenMood } from '../../tools/answerToken';
+import { createTokens, type Tokens } from './createTokens';
+import { paragonUrl } from './paragonUrl';
 import { readPlaces } from './places';
 import '../../../src/styles.css';
 
@@ -82,11 +84,9 @@ function App({ local, userId }: { local: LocalSdk; userId: string }): ReactNode 
   );
 }
 
-// Of another origin than the page, as Paragon always is.
-const baseUrl = `${window.location.origin.replace('127.0.0.1', 'localhost')}/_paragon`;
-const local = await createLocalSdk({ baseUrl });
+const local = await createLocalSdk({ baseUrl: paragonUrl });
 const root = createRoot(document.getElementById('root') as HTMLElement);
-const tokens = createTokens(baseUrl);
+const tokens = createTokens();
 
 function show(userId: string): void {
   tokens.setUser(userId);

@@ -14,6 +14,7 @@ import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { countSubscriptions } from '../../../histories/countSubscriptions';
 import { createPromises } from '../../../histories/createPromises';
+import { paragonUrl } from '../../page/paragonUrl';
 import { types } from '../types';
 import { followCalls } from './followCalls';
 import { look, type Sight } from './look';
@@ -38,9 +39,7 @@ declare global {
 }
 
 const query = new URLSearchParams(window.location.search);
-// Of another origin than the page, as Paragon always is.
-const baseUrl = `${window.location.origin.replace('127.0.0.1', 'localhost')}/_paragon`;
-const { sdk, projectId } = await createLocalSdk({ baseUrl });
+const { sdk, projectId } = await createLocalSdk({ baseUrl: paragonUrl });
 const queryClient = new QueryClient();
 const promises = createPromises();
 const results = new Set<InstallResult>();
