@@ -1,4 +1,5 @@
 import { captureWindow } from './captureWindow';
+import { closeWindow } from './closeWindow';
 import { ParagonError, type ParagonErrorCode } from './ParagonError';
 import type { ParagonSdk } from './ParagonSdk';
 import { isSignedIn } from './readSnapshot';
@@ -108,7 +109,7 @@ export function authorize(options: AuthorizationOptions): Authorization {
 
   function tidy(): void {
     for (const stop of stops) stop();
-    opened?.close();
+    if (opened) closeWindow(opened);
   }
   promise.then(tidy, tidy);
   return {
