@@ -7,7 +7,9 @@ import type { SdkSource } from '../core/createSdkHandle';
 import { getOwner, getParagonClient } from '../core/getParagonClient';
 import type { ParagonClient } from '../core/ParagonClient';
 import type { ParagonClientOptions } from '../core/ParagonClientOptions';
+import type { Snapshot } from '../core/types';
 import { paragonKeys } from '../query/paragonKeys';
+import { shareById } from '../query/shareById';
 import { snapshotQuery } from '../query/snapshotQuery';
 import { ParagonContext, type ParagonContextValue } from './ParagonContext';
 
@@ -114,9 +116,12 @@ function bind(client: ParagonClient, queryClient: QueryClient): () => void {
     client.subscribe({
       onSnapshot(snapshot) {
         const queryKey = keyOf();
-        const isFailed = queryClient.getQueryState(queryKey)?.status === 'error';
-        queryClient.setQueryData(queryKey, snapshot);
-        // What the SDK holds does not show that the server answers again.
+        const query = queryClient.getQueryCache().find<Snapshot>({ queryKey });
+        const isFailed = query?.state.status === 'error';
+        const held = query?.state.data;
+        // What the SDK holds does not show that the server answers again: the error stays until it is read.
+        if (isFailed && held) query.setState({ data: shareById(held, snapshot) as Snapshot });
+        else queryClient.setQueryData(queryKey, snapshot);
         if (isFailed) void queryClient.invalidateQueries({ queryKey });
       },
       onStale: () => void queryClient.invalidateQueries({ queryKey: keyOf() }),

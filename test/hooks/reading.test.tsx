@@ -28,6 +28,25 @@ describe('useParagonUser', () => {
     await waitFor(() => expect(current().user.error).toBeNull());
   });
 
+  it('says without a break that a refresh failed, also when an account goes meanwhile', async () => {
+    const codes: (string | undefined)[] = [];
+    const { current, fake } = await renderSignedIn(() => {
+      codes.push(useParagonUser().error?.code);
+      return useUninstall(ada.id);
+    });
+    fake.fail('setUserMetadata', { status: 500 }, Number.POSITIVE_INFINITY);
+    await act(() => current().user.refetch());
+    await waitFor(() => expect(current().user.error?.code).toBe('server'));
+    const before = codes.length;
+    act(() => current().it.mutate());
+    await waitFor(() => expect(current().ids('googledrive')).toEqual([bob.id]));
+    await waitFor(() => expect(current().user.isFetching).toBe(false));
+    expect(new Set(codes.slice(before))).toEqual(new Set(['server']));
+    fake.fail('setUserMetadata', null);
+    await act(() => current().user.refetch());
+    await waitFor(() => expect(current().user.error).toBeNull());
+  });
+
   it('renders only when the selected part changes', async () => {
     const renders = vi.fn();
     const { current } = await renderSignedIn(() => {
