@@ -79,6 +79,9 @@ export default defineConfig({
   test: {
     // A missing snapshot fails; `vitest -u` writes it.
     update: 'none',
+    // Nobody edits while it runs: no core need be left for a watcher.
+    maxWorkers: '100%',
+    pool: 'threads',
     projects: isTestRunner ? projects() : [],
   },
 });
@@ -101,6 +104,8 @@ function projects(): TestProjectInlineConfiguration[] {
         name: 'react-19',
         env: { REACT_VERSION: '19.' },
         environment: 'jsdom',
+        // Each file of its own would load React, Radix and jsdom anew, which takes longer than its tests.
+        isolate: false,
         include: [...withReact, 'test/histories/**/*.test.tsx'],
         setupFiles: ['test/setup.ts'],
       },
@@ -115,6 +120,7 @@ function projects(): TestProjectInlineConfiguration[] {
         name: 'react-18',
         env: { REACT_VERSION: '18.2.' },
         environment: 'jsdom',
+        isolate: false,
         include: withReact,
         setupFiles: ['test/setup.ts'],
         // Only what Vite transforms gets the alias: whatever imports React.
