@@ -1,4 +1,5 @@
 export * as Account from './components/Account';
+export * as Disconnect from './components/Disconnect';
 export { defaultLabels } from './components/defaultLabels';
 export * as Integration from './components/Integration';
 export {

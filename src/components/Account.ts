@@ -1,4 +1,6 @@
+export { AccountAvatar as Avatar, type AccountAvatarProps as AvatarProps } from './AccountAvatar';
 export { AccountCancel as Cancel, type AccountCancelProps as CancelProps } from './AccountCancel';
+export type { AccountState as State } from './AccountContext';
 export {
   AccountDisconnect as Disconnect,
   type AccountDisconnectProps as DisconnectProps,

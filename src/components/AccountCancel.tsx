@@ -1,18 +1,21 @@
 'use client';
 import { forwardRef } from 'react';
-import { useAccountContext } from './AccountContext';
+import { type AccountState, useAccountContext } from './AccountContext';
 import { CancelButton } from './CancelButton';
 import { prepareButtonHeir } from './focusHeir';
-import type { PartComponent, PartProps } from './part';
+import { useIntegrationsContext } from './IntegrationsContext';
+import { type PartComponent, type PartProps, partContent } from './part';
 import { stateAttributes } from './stateAttributes';
 
 /** Props of `Account.Cancel`. */
-export type AccountCancelProps = PartProps<'button'>;
+export type AccountCancelProps = PartProps<'button', AccountState>;
 
 /** Ends a replacement, or a removal that still waits for its turn; absent otherwise. */
 export const AccountCancel: PartComponent<AccountCancelProps, HTMLButtonElement> = forwardRef(
   function AccountCancel(props, ref) {
-    const { attempt, state } = useAccountContext('Account.Cancel');
+    const { labels } = useIntegrationsContext('Account.Cancel');
+    const account = useAccountContext('Account.Cancel');
+    const { attempt, state } = account;
     if (!attempt || attempt.phase === 'removing') return null;
     return (
       <CancelButton
@@ -21,7 +24,9 @@ export const AccountCancel: PartComponent<AccountCancelProps, HTMLButtonElement>
         attempt={attempt}
         attributes={stateAttributes('account-cancel', state)}
         prepareHeir={toReplace}
-      />
+      >
+        {partContent(props, account, labels.cancel)}
+      </CancelButton>
     );
   },
 );

@@ -2,7 +2,7 @@
 import { type Context, createContext, useContext } from 'react';
 import type { ParagonError } from '../core/ParagonError';
 import type { Attempt } from '../core/state';
-import type { Credential } from '../core/types';
+import type { Credential, CredentialStatus } from '../core/types';
 import { requireContext } from './requireContext';
 import type { PartState } from './stateAttributes';
 
@@ -20,11 +20,18 @@ export interface AccountItem {
   group: string;
 }
 
-/** One account and the attempt that is in flight for it. */
-export interface AccountContextValue extends AccountItem {
+/** One account, and the attempt that is in flight for it: what a part of it takes a function of. */
+export interface AccountState
+  extends Pick<AccountItem, 'credential' | 'label' | 'integration' | 'integrationName'> {
+  /** The credential's status. */
+  status: CredentialStatus;
   attempt: Attempt | undefined;
   /** What failed last, until it is dismissed or tried again. */
   error: ParagonError | undefined;
+}
+
+/** What the parts of one account share. */
+export interface AccountContextValue extends AccountItem, AccountState {
   failedKind: Attempt['kind'] | undefined;
   state: PartState;
   replace(): void;

@@ -1,20 +1,20 @@
 'use client';
 import { forwardRef, type MouseEvent } from 'react';
-import { useAccountContext } from './AccountContext';
+import { type AccountState, useAccountContext } from './AccountContext';
 import { composeHandlers } from './composeHandlers';
 import { useIntegrationsContext } from './IntegrationsContext';
 import { type PartComponent, type PartProps, partContent, partElement } from './part';
 import { stateAttributes } from './stateAttributes';
 
 /** Props of `Account.Disconnect`. */
-export type AccountDisconnectProps = PartProps<'button'>;
+export type AccountDisconnectProps = PartProps<'button', AccountState>;
 
 /** Asks in the dialog of `Integrations.Root`, then disconnects the account. */
 export const AccountDisconnect: PartComponent<AccountDisconnectProps, HTMLButtonElement> =
   forwardRef(function AccountDisconnect({ asChild, children, onClick, ...props }, ref) {
     const { labels, askDisconnect } = useIntegrationsContext('Account.Disconnect');
-    const { credential, label, integrationName, attempt, state } =
-      useAccountContext('Account.Disconnect');
+    const account = useAccountContext('Account.Disconnect');
+    const { credential, label, integrationName, attempt, state } = account;
     const Element = partElement('button', asChild);
     return (
       <Element
@@ -33,7 +33,7 @@ export const AccountDisconnect: PartComponent<AccountDisconnectProps, HTMLButton
         })}
         ref={ref}
       >
-        {partContent(asChild, children, labels.disconnect)}
+        {partContent({ asChild, children }, account, labels.disconnect)}
       </Element>
     );
   });

@@ -1,20 +1,20 @@
 'use client';
 import { forwardRef } from 'react';
-import { useAccountContext } from './AccountContext';
+import { type AccountState, useAccountContext } from './AccountContext';
 import { Failure } from './Failure';
 import { useIntegrationsContext } from './IntegrationsContext';
 import { type PartComponent, type PartProps, partContent, partElement } from './part';
 import { stateAttributes } from './stateAttributes';
 
 /** Props of `Account.Error`. */
-export type AccountErrorProps = PartProps<'div'>;
+export type AccountErrorProps = PartProps<'div', AccountState>;
 
 /** Says why the account could not be replaced or disconnected, with a way on; absent when nothing failed. */
 export const AccountError: PartComponent<AccountErrorProps, HTMLDivElement> = forwardRef(
   function AccountError({ asChild, children, ...props }, ref) {
     const { disconnect } = useIntegrationsContext('Account.Error');
-    const { credential, label, integrationName, error, failedKind, state, replace } =
-      useAccountContext('Account.Error');
+    const account = useAccountContext('Account.Error');
+    const { credential, label, integrationName, error, failedKind, state, replace } = account;
     if (!error) return null;
     const credentialId = credential.id;
     const retry =
@@ -25,8 +25,8 @@ export const AccountError: PartComponent<AccountErrorProps, HTMLDivElement> = fo
     return (
       <Element {...stateAttributes('account-error', state)} role="alert" {...props} ref={ref}>
         {partContent(
-          asChild,
-          children,
+          { asChild, children },
+          account,
           <Failure error={error} target={credentialId} name={integrationName} onRetry={retry} />,
         )}
       </Element>

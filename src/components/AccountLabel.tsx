@@ -1,20 +1,21 @@
 'use client';
 import { forwardRef } from 'react';
-import { useAccountContext } from './AccountContext';
+import { type AccountState, useAccountContext } from './AccountContext';
 import { type PartComponent, type PartProps, partContent, partElement } from './part';
 import { stateAttributes } from './stateAttributes';
 
 /** Props of `Account.Label`. */
-export type AccountLabelProps = PartProps<'bdi'>;
+export type AccountLabelProps = PartProps<'bdi', AccountState>;
 
 /** What the account is called, kept apart from the direction of the text around it. */
 export const AccountLabel: PartComponent<AccountLabelProps, HTMLElement> = forwardRef(
   function AccountLabel({ asChild, children, ...props }, ref) {
-    const { label, title, state } = useAccountContext('Account.Label');
+    const account = useAccountContext('Account.Label');
+    const { label, title, state } = account;
     const Element = partElement('bdi', asChild);
     return (
       <Element {...stateAttributes('account-label', state)} title={title} {...props} ref={ref}>
-        {partContent(asChild, children, label)}
+        {partContent({ asChild, children }, account, label)}
       </Element>
     );
   },

@@ -1,6 +1,6 @@
 'use client';
 import { forwardRef, type MouseEvent, useImperativeHandle, useRef } from 'react';
-import { useAccountContext } from './AccountContext';
+import { type AccountState, useAccountContext } from './AccountContext';
 import { composeHandlers } from './composeHandlers';
 import { prepareButtonHeir } from './focusHeir';
 import { useIntegrationsContext } from './IntegrationsContext';
@@ -9,7 +9,7 @@ import { stateAttributes } from './stateAttributes';
 import { useFocusHeir } from './useFocusHeir';
 
 /** Props of `Account.Replace`. */
-export type AccountReplaceProps = PartProps<'button'>;
+export type AccountReplaceProps = PartProps<'button', AccountState>;
 
 /**
  * Exchanges the account, or reconnects one that does not work. `Account.Cancel` stands in its place while an
@@ -27,7 +27,8 @@ const ReplaceButton = forwardRef<HTMLButtonElement, AccountReplaceProps>(functio
   ref,
 ) {
   const { labels } = useIntegrationsContext('Account.Replace');
-  const { credential, label, attempt, state, replace } = useAccountContext('Account.Replace');
+  const account = useAccountContext('Account.Replace');
+  const { credential, label, attempt, state, replace } = account;
   const isBroken = credential.status !== 'VALID';
   const own = useRef<HTMLButtonElement>(null);
   useImperativeHandle(ref, () => own.current as HTMLButtonElement);
@@ -45,7 +46,7 @@ const ReplaceButton = forwardRef<HTMLButtonElement, AccountReplaceProps>(functio
       })}
       ref={own}
     >
-      {partContent(asChild, children, isBroken ? labels.reconnect : labels.replace)}
+      {partContent({ asChild, children }, account, isBroken ? labels.reconnect : labels.replace)}
     </Element>
   );
 });

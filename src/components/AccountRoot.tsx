@@ -1,22 +1,27 @@
 'use client';
 import { forwardRef, useEffect, useImperativeHandle, useMemo, useRef } from 'react';
 import { useReplaceAccount } from '../hooks/useReplaceAccount';
-import { AccountContext, type AccountContextValue, useAccountItem } from './AccountContext';
+import {
+  AccountContext,
+  type AccountContextValue,
+  type AccountState,
+  useAccountItem,
+} from './AccountContext';
 import { prepareRowHeir } from './focusHeir';
 import { useIntegrationsContext } from './IntegrationsContext';
 import { isFailure } from './isFailure';
 import { isolate } from './isolate';
-import { type PartComponent, type PartProps, partElement } from './part';
+import { type PartComponent, type PartProps, partContent, partElement } from './part';
 import { stateAttributes } from './stateAttributes';
 import { useFocusHeir } from './useFocusHeir';
 import { useTarget } from './useTarget';
 
 /** Props of `Account.Root`. */
-export type AccountRootProps = PartProps<'li'>;
+export type AccountRootProps = PartProps<'li', AccountState>;
 
 /** One account: an item of the list `Integration.Accounts`. */
 export const AccountRoot: PartComponent<AccountRootProps, HTMLLIElement> = forwardRef(
-  function AccountRoot({ asChild, ...props }, ref) {
+  function AccountRoot({ asChild, children, ...props }, ref) {
     const item = useAccountItem('Account.Root');
     const { labels, announce, events, fail, labelOf } = useIntegrationsContext('Account.Root');
     const { credential, integration, label } = item;
@@ -43,6 +48,7 @@ export const AccountRoot: PartComponent<AccountRootProps, HTMLLIElement> = forwa
     const context = useMemo<AccountContextValue>(
       () => ({
         ...item,
+        status: item.credential.status,
         attempt,
         error: isFailure(outcome?.error) ? outcome.error : undefined,
         failedKind: outcome?.kind,
@@ -65,7 +71,9 @@ export const AccountRoot: PartComponent<AccountRootProps, HTMLLIElement> = forwa
     const Element = partElement('li', asChild);
     return (
       <AccountContext.Provider value={context}>
-        <Element {...stateAttributes('account', context.state)} {...props} ref={own} />
+        <Element {...stateAttributes('account', context.state)} {...props} ref={own}>
+          {partContent({ asChild, children }, context)}
+        </Element>
       </AccountContext.Provider>
     );
   },

@@ -2,18 +2,18 @@
 import { type ChangeEvent, forwardRef } from 'react';
 import { useStore } from 'zustand';
 import { useParagonClient } from '../hooks/useParagonClient';
-import { useAccountContext } from './AccountContext';
+import { type AccountState, useAccountContext } from './AccountContext';
 import { composeHandlers } from './composeHandlers';
 import { useIntegrationsContext } from './IntegrationsContext';
-import { type PartComponent, type PartProps, partElement } from './part';
+import { type PartComponent, type PartProps, partContent, partElement } from './part';
 import { stateAttributes } from './stateAttributes';
 
 /** Props of `Account.Select`. */
-export type AccountSelectProps = PartProps<'input'>;
+export type AccountSelectProps = PartProps<'input', AccountState>;
 
 /** The radio button that makes this the account to use, as `useSelectedAccount` reads it. */
 export const AccountSelect: PartComponent<AccountSelectProps, HTMLInputElement> = forwardRef(
-  function AccountSelect({ asChild, onChange, ...props }, ref) {
+  function AccountSelect({ asChild, children, onChange, ...props }, ref) {
     const { labels } = useIntegrationsContext('Account.Select');
     const account = useAccountContext('Account.Select');
     const { credential, integration, label, isOnly, group, state } = account;
@@ -37,7 +37,9 @@ export const AccountSelect: PartComponent<AccountSelectProps, HTMLInputElement> 
           if (event.target.checked) client.select(integration, credential.id);
         })}
         ref={ref}
-      />
+      >
+        {partContent({ asChild, children }, account)}
+      </Element>
     );
   },
 );

@@ -1,7 +1,7 @@
 'use client';
 import { forwardRef, type ReactElement } from 'react';
 import type { Credential } from '../core/types';
-import { useAccountContext } from './AccountContext';
+import { type AccountState, useAccountContext } from './AccountContext';
 import { AttemptNote } from './AttemptNote';
 import { formatAgo, formatDate } from './formatDate';
 import type { IntegrationLabels } from './IntegrationLabels';
@@ -12,7 +12,7 @@ import { stateAttributes } from './stateAttributes';
 import { useTimedText } from './useTimedText';
 
 /** Props of `Account.Status`. */
-export type AccountStatusProps = PartProps<'span'>;
+export type AccountStatusProps = PartProps<'span', AccountState>;
 
 /**
  * Whether the account works and how long it has been connected, or what an attempt waits for and the way back to
@@ -20,7 +20,8 @@ export type AccountStatusProps = PartProps<'span'>;
  */
 export const AccountStatus: PartComponent<AccountStatusProps, HTMLSpanElement> = forwardRef(
   function AccountStatus({ asChild, children, ...props }, ref) {
-    const { credential, attempt, state, replace } = useAccountContext('Account.Status');
+    const account = useAccountContext('Account.Status');
+    const { credential, attempt, state, replace } = account;
     const { labels } = useIntegrationsContext('Account.Status');
     const title = useTimedText(() => (attempt ? '' : toHistory(credential, labels)));
     const Element = partElement('span', asChild);
@@ -32,8 +33,8 @@ export const AccountStatus: PartComponent<AccountStatusProps, HTMLSpanElement> =
         ref={ref}
       >
         {partContent(
-          asChild,
-          children,
+          { asChild, children },
+          account,
           attempt ? (
             <AttemptNote attempt={attempt} onRestart={replace} />
           ) : (

@@ -1,5 +1,6 @@
 'use client';
 import {
+  type ComponentPropsWithoutRef,
   type ForwardRefExoticComponent,
   forwardRef,
   type MouseEvent,
@@ -9,12 +10,12 @@ import {
 } from 'react';
 import type { Attempt } from '../core/state';
 import { composeHandlers } from './composeHandlers';
-import { useIntegrationsContext } from './IntegrationsContext';
-import { type PartProps, partContent, partElement } from './part';
+import { partElement } from './part';
 import type { StateAttributes } from './stateAttributes';
 import { useFocusHeir } from './useFocusHeir';
 
-interface CancelButtonProps extends PartProps<'button'> {
+interface CancelButtonProps extends ComponentPropsWithoutRef<'button'> {
+  asChild?: boolean | undefined;
   attempt: Attempt;
   attributes: StateAttributes;
   /** Finds who takes the focus when the button is gone. */
@@ -25,10 +26,9 @@ interface CancelButtonProps extends PartProps<'button'> {
 export const CancelButton: ForwardRefExoticComponent<
   CancelButtonProps & RefAttributes<HTMLButtonElement>
 > = forwardRef(function CancelButton(
-  { attempt, attributes, prepareHeir, asChild, children, onClick, ...props },
+  { attempt, attributes, prepareHeir, asChild, onClick, ...props },
   ref,
 ) {
-  const { labels } = useIntegrationsContext('Cancel');
   const own = useRef<HTMLButtonElement>(null);
   useImperativeHandle(ref, () => own.current as HTMLButtonElement);
   useFocusHeir(own, prepareHeir);
@@ -40,8 +40,6 @@ export const CancelButton: ForwardRefExoticComponent<
       {...props}
       onClick={composeHandlers(onClick, (_: MouseEvent<HTMLButtonElement>) => attempt.cancel())}
       ref={own}
-    >
-      {partContent(asChild, children, labels.cancel)}
-    </Element>
+    />
   );
 });

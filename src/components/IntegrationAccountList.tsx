@@ -1,16 +1,24 @@
 'use client';
-import { forwardRef, type ReactElement, useContext, useId, useMemo } from 'react';
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  type ReactElement,
+  useContext,
+  useId,
+  useMemo,
+} from 'react';
 import type { Credential } from '../core/types';
 import { type AccountItem, AccountItemContext } from './AccountContext';
 import { Each, type Template } from './Each';
 import { useIntegrationContext } from './IntegrationContext';
 import { AccountLabelContext, useIntegrationsContext } from './IntegrationsContext';
 import { labelAccounts } from './labelAccounts';
-import type { PartComponent, PartProps } from './part';
+import type { PartComponent } from './part';
 import { stateAttributes } from './stateAttributes';
 
 /** Props of `Integration.Accounts`. */
-export interface IntegrationAccountListProps extends Omit<PartProps<'ul'>, 'asChild' | 'children'> {
+export interface IntegrationAccountListProps
+  extends Omit<ComponentPropsWithoutRef<'ul'>, 'children'> {
   /** An `Account.Root` that is repeated for each account, or a function that takes the credential. */
   children?: Template<Credential>;
 }

@@ -86,6 +86,7 @@ const actions = (
 
 const row = (
   <Account.Root>
+    <Account.Avatar />
     <Account.Label />
     <Account.Status />
     {actions}
@@ -98,6 +99,7 @@ const selectableRow = (
     {/* biome-ignore lint/a11y/noLabelWithoutControl: the part renders one */}
     <label className="pc-choice">
       <Account.Select />
+      <Account.Avatar />
       <Account.Label />
     </label>
     <Account.Status />

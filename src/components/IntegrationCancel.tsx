@@ -2,17 +2,20 @@
 import { forwardRef } from 'react';
 import { CancelButton } from './CancelButton';
 import { prepareButtonHeir } from './focusHeir';
-import { useIntegrationContext } from './IntegrationContext';
-import type { PartComponent, PartProps } from './part';
+import { type IntegrationState, useIntegrationContext } from './IntegrationContext';
+import { useIntegrationsContext } from './IntegrationsContext';
+import { type PartComponent, type PartProps, partContent } from './part';
 import { stateAttributes } from './stateAttributes';
 
 /** Props of `Integration.Cancel`. */
-export type IntegrationCancelProps = PartProps<'button'>;
+export type IntegrationCancelProps = PartProps<'button', IntegrationState>;
 
 /** Ends the install that is in flight; absent when there is none. */
 export const IntegrationCancel: PartComponent<IntegrationCancelProps, HTMLButtonElement> =
   forwardRef(function IntegrationCancel(props, ref) {
-    const { integration, attempt } = useIntegrationContext('Integration.Cancel');
+    const { labels } = useIntegrationsContext('Integration.Cancel');
+    const context = useIntegrationContext('Integration.Cancel');
+    const { integration, attempt } = context;
     if (!attempt) return null;
     const state = { integration: integration.type, attempt: attempt.phase };
     return (
@@ -22,7 +25,9 @@ export const IntegrationCancel: PartComponent<IntegrationCancelProps, HTMLButton
         attempt={attempt}
         attributes={stateAttributes('integration-cancel', state)}
         prepareHeir={toConnect}
-      />
+      >
+        {partContent(props, context, labels.cancel)}
+      </CancelButton>
     );
   });
 

@@ -2,14 +2,14 @@
 import { forwardRef, type MouseEvent, useImperativeHandle, useRef } from 'react';
 import { composeHandlers } from './composeHandlers';
 import { prepareButtonHeir } from './focusHeir';
-import { useIntegrationContext } from './IntegrationContext';
+import { type IntegrationState, useIntegrationContext } from './IntegrationContext';
 import { useIntegrationsContext } from './IntegrationsContext';
 import { type PartComponent, type PartProps, partContent, partElement } from './part';
 import { stateAttributes } from './stateAttributes';
 import { useFocusHeir } from './useFocusHeir';
 
 /** Props of `Integration.Connect`. */
-export type IntegrationConnectProps = PartProps<'button'>;
+export type IntegrationConnectProps = PartProps<'button', IntegrationState>;
 
 /**
  * Connects an account, or another one. `Integration.Cancel` stands in its place while the window is open; it is
@@ -28,7 +28,8 @@ const ConnectButton = forwardRef<HTMLButtonElement, IntegrationConnectProps>(fun
   ref,
 ) {
   const { labels } = useIntegrationsContext('Integration.Connect');
-  const { integration, name, connect } = useIntegrationContext('Integration.Connect');
+  const context = useIntegrationContext('Integration.Connect');
+  const { integration, name, connect } = context;
   const { type, allCredentials } = integration;
   const isFirst = allCredentials.length === 0;
   const own = useRef<HTMLButtonElement>(null);
@@ -44,7 +45,11 @@ const ConnectButton = forwardRef<HTMLButtonElement, IntegrationConnectProps>(fun
       onClick={composeHandlers(onClick, (_: MouseEvent<HTMLButtonElement>) => connect())}
       ref={own}
     >
-      {partContent(asChild, children, isFirst ? labels.connect : labels.connectAnother)}
+      {partContent(
+        { asChild, children },
+        context,
+        isFirst ? labels.connect : labels.connectAnother,
+      )}
     </Element>
   );
 });

@@ -5,15 +5,19 @@ import type { Attempt } from '../core/state';
 import type { IntegrationItem } from '../core/types';
 import { requireContext } from './requireContext';
 
-/** One integration and the install that is in flight for it. */
-export interface IntegrationContextValue {
+/** One integration, and the install that is in flight for it: what a part of it takes a function of. */
+export interface IntegrationState {
   integration: IntegrationItem;
   /** What it is called on screen. */
   name: string;
-  nameId: string;
   attempt: Attempt | undefined;
   /** Why the last install failed, until it is dismissed or tried again. */
   error: ParagonError | undefined;
+}
+
+/** What the parts of one integration share. */
+export interface IntegrationContextValue extends IntegrationState {
+  nameId: string;
   connect(): void;
 }
 

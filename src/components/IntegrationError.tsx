@@ -1,17 +1,18 @@
 'use client';
 import { forwardRef } from 'react';
 import { Failure } from './Failure';
-import { useIntegrationContext } from './IntegrationContext';
+import { type IntegrationState, useIntegrationContext } from './IntegrationContext';
 import { type PartComponent, type PartProps, partContent, partElement } from './part';
 import { stateAttributes } from './stateAttributes';
 
 /** Props of `Integration.Error`. */
-export type IntegrationErrorProps = PartProps<'div'>;
+export type IntegrationErrorProps = PartProps<'div', IntegrationState>;
 
 /** Says why the last install failed, with a way on; absent when it did not. */
 export const IntegrationError: PartComponent<IntegrationErrorProps, HTMLDivElement> = forwardRef(
   function IntegrationError({ asChild, children, ...props }, ref) {
-    const { integration, name, error, connect } = useIntegrationContext('Integration.Error');
+    const context = useIntegrationContext('Integration.Error');
+    const { integration, name, error, connect } = context;
     if (!error) return null;
     const { type } = integration;
     const Element = partElement('div', asChild);
@@ -23,8 +24,8 @@ export const IntegrationError: PartComponent<IntegrationErrorProps, HTMLDivEleme
         ref={ref}
       >
         {partContent(
-          asChild,
-          children,
+          { asChild, children },
+          context,
           <Failure error={error} target={type} name={name} onRetry={connect} />,
         )}
       </Element>

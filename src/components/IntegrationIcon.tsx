@@ -1,20 +1,19 @@
 'use client';
-import { forwardRef, useState } from 'react';
-import { useIntegrationContext } from './IntegrationContext';
-import { isSafeImage } from './isSafeImage';
+import { forwardRef } from 'react';
+import { type IntegrationState, useIntegrationContext } from './IntegrationContext';
+import { Picture } from './Picture';
 import { type PartComponent, type PartProps, partContent, partElement } from './part';
 import { stateAttributes } from './stateAttributes';
 
 /** Props of `Integration.Icon`. */
-export type IntegrationIconProps = PartProps<'span'>;
+export type IntegrationIconProps = PartProps<'span', IntegrationState>;
 
 /** The integration's picture, or its initial where there is none that may be shown. */
 export const IntegrationIcon: PartComponent<IntegrationIconProps, HTMLSpanElement> = forwardRef(
   function IntegrationIcon({ asChild, children, ...props }, ref) {
-    const { integration, name } = useIntegrationContext('Integration.Icon');
+    const context = useIntegrationContext('Integration.Icon');
+    const { integration, name } = context;
     const { type, icon } = integration;
-    const [broken, setBroken] = useState<string>();
-    const isShown = Boolean(icon) && icon !== broken && isSafeImage(icon);
     const Element = partElement('span', asChild);
     return (
       <Element
@@ -24,27 +23,11 @@ export const IntegrationIcon: PartComponent<IntegrationIconProps, HTMLSpanElemen
         ref={ref}
       >
         {partContent(
-          asChild,
-          children,
-          isShown ? (
-            <img
-              src={icon}
-              alt=""
-              width="24"
-              height="24"
-              loading="lazy"
-              decoding="async"
-              onError={() => setBroken(icon)}
-            />
-          ) : (
-            initialOf(name)
-          ),
+          { asChild, children },
+          context,
+          <Picture source={icon} name={name} size={24} />,
         )}
       </Element>
     );
   },
 );
-
-function initialOf(name: string): string {
-  return [...name][0]?.toLocaleUpperCase() ?? '';
-}

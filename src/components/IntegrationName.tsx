@@ -1,17 +1,18 @@
 'use client';
 import { forwardRef } from 'react';
-import { useIntegrationContext } from './IntegrationContext';
+import { type IntegrationState, useIntegrationContext } from './IntegrationContext';
 import { type PartComponent, type PartProps, partContent, partElement } from './part';
 import { stateAttributes } from './stateAttributes';
 import { toIntegrationName } from './toIntegrationName';
 
 /** Props of `Integration.Name`. */
-export type IntegrationNameProps = PartProps<'h3'>;
+export type IntegrationNameProps = PartProps<'h3', IntegrationState>;
 
 /** The integration's name, which names its region. */
 export const IntegrationName: PartComponent<IntegrationNameProps, HTMLHeadingElement> = forwardRef(
   function IntegrationName({ asChild, children, ...props }, ref) {
-    const { integration, name, nameId } = useIntegrationContext('Integration.Name');
+    const context = useIntegrationContext('Integration.Name');
+    const { integration, name, nameId } = context;
     const Element = partElement('h3', asChild);
     return (
       <Element
@@ -22,7 +23,7 @@ export const IntegrationName: PartComponent<IntegrationNameProps, HTMLHeadingEle
         id={nameId}
         ref={ref}
       >
-        {partContent(asChild, children, name)}
+        {partContent({ asChild, children }, context, name)}
       </Element>
     );
   },

@@ -1,14 +1,28 @@
 'use client';
-import { forwardRef, useContext, useEffect, useId, useMemo } from 'react';
+import {
+  forwardRef,
+  useContext,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { InstallVariables } from '../core/createInstall';
 import type { IntegrationItem } from '../core/types';
 import { useInstall } from '../hooks/useInstall';
 import { useIntegrations } from '../hooks/useIntegrations';
-import { IntegrationContext, IntegrationTypeContext } from './IntegrationContext';
+import { focusNewRow } from './focusHeir';
+import {
+  IntegrationContext,
+  type IntegrationState,
+  IntegrationTypeContext,
+} from './IntegrationContext';
 import { useIntegrationsContext } from './IntegrationsContext';
 import { isFailure } from './isFailure';
 import { isolate } from './isolate';
-import { type PartComponent, type PartProps, partElement } from './part';
+import { type PartComponent, type PartProps, partContent, partElement } from './part';
 import { shorten } from './shorten';
 import { stateAttributes } from './stateAttributes';
 import { toIntegrationName } from './toIntegrationName';
@@ -16,7 +30,7 @@ import { useLatest } from './useLatest';
 import { useTarget } from './useTarget';
 
 /** Props of `Integration.Root`. */
-export interface IntegrationRootProps extends PartProps<'section'> {
+export interface IntegrationRootProps extends PartProps<'section', IntegrationState> {
   /**
    * The integration's type, such as `googledrive`.
    * @default the one that `Integrations.List` gives
@@ -28,18 +42,29 @@ export interface IntegrationRootProps extends PartProps<'section'> {
 
 /** One integration: a region named by it. Renders nothing for a type that is not active. */
 export const IntegrationRoot: PartComponent<IntegrationRootProps, HTMLElement> = forwardRef(
-  function IntegrationRoot({ asChild, integration: own, install: variables, ...props }, ref) {
+  function IntegrationRoot(
+    { asChild, children, integration: wanted, install: variables, ...props },
+    ref,
+  ) {
     const listed = useContext(IntegrationTypeContext);
-    const type = own ?? listed ?? '';
+    const type = wanted ?? listed ?? '';
     const { labels, allowMultiple, announce, events, fail, labelOf } =
       useIntegrationsContext('Integration.Root');
     const select = useMemo(() => findType(type), [type]);
     const { data: integration } = useIntegrations({ select });
     const name = integration ? shorten(toIntegrationName(integration)) : type;
     const { attempt, outcome } = useTarget({ integration: type });
+    const own = useRef<HTMLElement>(null);
+    useImperativeHandle(ref, () => own.current as HTMLElement);
+    const [arrived, setArrived] = useState<string | null>(null);
+    // The row comes with a later render than the success.
+    useEffect(() => {
+      if (integration && own.current && focusNewRow(own.current, arrived)) setArrived(null);
+    }, [integration, arrived]);
     const { mutate } = useInstall(allowMultiple, {
       mutation: {
         onSuccess(result) {
+          setArrived(result.credentialId);
           announce(labels.connected(labelOf(result.credential), isolate(name, labels.locale)));
           events.current.onInstall?.(result);
         },
@@ -75,8 +100,10 @@ export const IntegrationRoot: PartComponent<IntegrationRootProps, HTMLElement> =
           {...stateAttributes('integration', { integration: type, attempt: phase })}
           aria-labelledby={nameId}
           {...props}
-          ref={ref}
-        />
+          ref={own}
+        >
+          {partContent({ asChild, children }, context)}
+        </Element>
       </IntegrationContext.Provider>
     );
   },

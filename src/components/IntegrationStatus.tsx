@@ -1,19 +1,20 @@
 'use client';
 import { forwardRef } from 'react';
 import { AttemptNote } from './AttemptNote';
-import { useIntegrationContext } from './IntegrationContext';
+import { type IntegrationState, useIntegrationContext } from './IntegrationContext';
 import { useIntegrationsContext } from './IntegrationsContext';
 import { type PartComponent, type PartProps, partContent, partElement } from './part';
 import { stateAttributes } from './stateAttributes';
 
 /** Props of `Integration.Status`. */
-export type IntegrationStatusProps = PartProps<'span'>;
+export type IntegrationStatusProps = PartProps<'span', IntegrationState>;
 
 /** How many accounts are connected, or what an attempt waits for and the way back to its window. */
 export const IntegrationStatus: PartComponent<IntegrationStatusProps, HTMLSpanElement> = forwardRef(
   function IntegrationStatus({ asChild, children, ...props }, ref) {
     const { labels } = useIntegrationsContext('Integration.Status');
-    const { integration, attempt, connect } = useIntegrationContext('Integration.Status');
+    const context = useIntegrationContext('Integration.Status');
+    const { integration, attempt, connect } = context;
     const count = integration.allCredentials.length;
     const Element = partElement('span', asChild);
     return (
@@ -26,8 +27,8 @@ export const IntegrationStatus: PartComponent<IntegrationStatusProps, HTMLSpanEl
         ref={ref}
       >
         {partContent(
-          asChild,
-          children,
+          { asChild, children },
+          context,
           attempt ? (
             <AttemptNote attempt={attempt} onRestart={connect} />
           ) : count === 0 ? (

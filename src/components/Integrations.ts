@@ -18,3 +18,4 @@ export {
   IntegrationsSearch as Search,
   type IntegrationsSearchProps as SearchProps,
 } from './IntegrationsSearch';
+export type { IntegrationsState as State } from './IntegrationsViewContext';

@@ -1,19 +1,20 @@
 'use client';
 import { forwardRef } from 'react';
 import { useIntegrationsContext } from './IntegrationsContext';
-import { useIntegrationsView } from './IntegrationsViewContext';
+import { type IntegrationsState, useIntegrationsView } from './IntegrationsViewContext';
 import { type PartComponent, type PartProps, partContent, partElement } from './part';
 import { StatusIcon } from './StatusIcon';
 import { stateAttributes } from './stateAttributes';
 
 /** Props of `Integrations.Error`. */
-export type IntegrationsErrorProps = PartProps<'div'>;
+export type IntegrationsErrorProps = PartProps<'div', IntegrationsState>;
 
 /** Says that the integrations could not be read, or that those on screen may be out of date, and tries again. */
 export const IntegrationsError: PartComponent<IntegrationsErrorProps, HTMLDivElement> = forwardRef(
   function IntegrationsError({ asChild, children, ...props }, ref) {
     const { labels } = useIntegrationsContext('Integrations.Error');
-    const { status, error, isRetrying, retry } = useIntegrationsView('Integrations.Error');
+    const view = useIntegrationsView('Integrations.Error');
+    const { status, error, isRetrying, retry } = view;
     const isFailed = status === 'failed';
     if (!isFailed && (!error || status === 'loading')) return null;
     const Element = partElement('div', asChild);
@@ -27,8 +28,8 @@ export const IntegrationsError: PartComponent<IntegrationsErrorProps, HTMLDivEle
         ref={ref}
       >
         {partContent(
-          asChild,
-          children,
+          { asChild, children },
+          view,
           <>
             <StatusIcon name="warning" />
             <span className="pc-failure">

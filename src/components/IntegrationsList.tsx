@@ -1,15 +1,15 @@
 'use client';
-import { forwardRef } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { Each, type Template } from './Each';
 import { IntegrationTypeContext } from './IntegrationContext';
 import { useIntegrationsContext } from './IntegrationsContext';
 import { useIntegrationsView } from './IntegrationsViewContext';
-import type { PartComponent, PartProps } from './part';
+import type { PartComponent } from './part';
 import { Skeleton } from './Skeleton';
 import { stateAttributes } from './stateAttributes';
 
 /** Props of `Integrations.List`. */
-export interface IntegrationsListProps extends Omit<PartProps<'div'>, 'asChild' | 'children'> {
+export interface IntegrationsListProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** An `Integration.Root` that is repeated for each integration, or a function that takes the type. */
   children?: Template<string>;
 }

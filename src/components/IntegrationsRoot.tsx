@@ -1,17 +1,17 @@
 'use client';
 import { Slot } from 'radix-ui';
-import { forwardRef, useEffect, useMemo, useRef } from 'react';
-import { DisconnectDialog, type DisconnectDialogHandle } from './DisconnectDialog';
+import { forwardRef, type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { type DisconnectHandle, DisconnectRoot } from './DisconnectRoot';
 import type { IntegrationLabelsOverride } from './IntegrationLabels';
 import {
   AccountLabelContext,
   IntegrationsContext,
   type IntegrationsEvents,
 } from './IntegrationsContext';
-import { IntegrationsViewContext } from './IntegrationsViewContext';
+import { type IntegrationsState, IntegrationsViewContext } from './IntegrationsViewContext';
 import { LiveRegion, type LiveRegionHandle } from './LiveRegion';
 import { mergeLabels } from './mergeLabels';
-import { type PartComponent, type PartProps, partElement } from './part';
+import { type PartComponent, type PartProps, partContent, partElement } from './part';
 import { stateAttributes } from './stateAttributes';
 import type { GetAccountLabel } from './toAccountLabel';
 import { useIntegrationsActions } from './useIntegrationsActions';
@@ -19,7 +19,7 @@ import { useView, type ViewOptions } from './useView';
 
 /** Props of `Integrations.Root`. */
 export interface IntegrationsRootProps
-  extends Omit<PartProps<'div'>, 'onError'>,
+  extends Omit<PartProps<'div', IntegrationsState>, 'onError'>,
     ViewOptions,
     IntegrationsEvents {
   /**
@@ -31,6 +31,12 @@ export interface IntegrationsRootProps
   labels?: IntegrationLabelsOverride | undefined;
   /** Names an account; nothing leaves the choice to the kit. */
   getAccountLabel?: GetAccountLabel | undefined;
+  /**
+   * What asks before an account is disconnected, made of the parts of `Disconnect`; keep the element outside the
+   * component.
+   * @default the kit's own dialog
+   */
+  dialog?: ReactNode;
 }
 
 /** Holds the integrations, the one live region and the one dialog that asks before an account goes. */
@@ -46,6 +52,7 @@ export const IntegrationsRoot: PartComponent<IntegrationsRootProps, HTMLDivEleme
       allowMultiple = true,
       labels,
       getAccountLabel,
+      dialog,
       onInstall,
       onReplace,
       onUninstall,
@@ -57,7 +64,7 @@ export const IntegrationsRoot: PartComponent<IntegrationsRootProps, HTMLDivEleme
     const view = useView({ integrations, search, defaultSearch, onSearchChange });
     const words = useMemo(() => mergeLabels(labels), [labels]);
     const live = useRef<LiveRegionHandle>(null);
-    const dialog = useRef<DisconnectDialogHandle>(null);
+    const dialogRef = useRef<DisconnectHandle>(null);
     const context = useIntegrationsActions({
       labels: words,
       allowMultiple,
@@ -65,7 +72,7 @@ export const IntegrationsRoot: PartComponent<IntegrationsRootProps, HTMLDivEleme
       names: view.names,
       events: { onInstall, onReplace, onUninstall, onError },
       live,
-      dialog,
+      dialog: dialogRef,
     });
     const found = view.search && view.status === 'ready' ? view.visible.length : undefined;
     useEffect(() => {
@@ -77,9 +84,11 @@ export const IntegrationsRoot: PartComponent<IntegrationsRootProps, HTMLDivEleme
         <IntegrationsViewContext.Provider value={view}>
           <AccountLabelContext.Provider value={getAccountLabel}>
             <Element {...stateAttributes('integrations')} {...props} ref={ref}>
-              <Slot.Slottable>{children}</Slot.Slottable>
+              <Slot.Slottable>{partContent({ asChild, children }, view)}</Slot.Slottable>
               <LiveRegion ref={live} />
-              <DisconnectDialog ref={dialog} labels={words} onConfirm={context.disconnect} />
+              <DisconnectRoot ref={dialogRef} labels={words} onConfirm={context.disconnect}>
+                {dialog}
+              </DisconnectRoot>
             </Element>
           </AccountLabelContext.Provider>
         </IntegrationsViewContext.Provider>

@@ -2,18 +2,19 @@
 import { type ChangeEvent, forwardRef } from 'react';
 import { composeHandlers } from './composeHandlers';
 import { useIntegrationsContext } from './IntegrationsContext';
-import { useIntegrationsView } from './IntegrationsViewContext';
-import { type PartComponent, type PartProps, partElement } from './part';
+import { type IntegrationsState, useIntegrationsView } from './IntegrationsViewContext';
+import { type PartComponent, type PartProps, partContent, partElement } from './part';
 import { stateAttributes } from './stateAttributes';
 
 /** Props of `Integrations.Search`. */
-export type IntegrationsSearchProps = PartProps<'input'>;
+export type IntegrationsSearchProps = PartProps<'input', IntegrationsState>;
 
 /** Narrows the list down by name. */
 export const IntegrationsSearch: PartComponent<IntegrationsSearchProps, HTMLInputElement> =
-  forwardRef(function IntegrationsSearch({ asChild, onChange, ...props }, ref) {
+  forwardRef(function IntegrationsSearch({ asChild, children, onChange, ...props }, ref) {
     const { labels } = useIntegrationsContext('Integrations.Search');
-    const { search, setSearch } = useIntegrationsView('Integrations.Search');
+    const view = useIntegrationsView('Integrations.Search');
+    const { search, setSearch } = view;
     const Element = partElement('input', asChild);
     return (
       <Element
@@ -27,6 +28,8 @@ export const IntegrationsSearch: PartComponent<IntegrationsSearchProps, HTMLInpu
           setSearch(event.target.value),
         )}
         ref={ref}
-      />
+      >
+        {partContent({ asChild, children }, view)}
+      </Element>
     );
   });

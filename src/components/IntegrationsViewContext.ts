@@ -3,19 +3,24 @@ import { type Context, createContext, useContext } from 'react';
 import type { ParagonError } from '../core/ParagonError';
 import { requireContext } from './requireContext';
 
-/** What the list shows at the moment. */
-export interface IntegrationsView {
+/** What the list shows at the moment: what a part of it takes a function of. */
+export interface IntegrationsState {
   status: 'loading' | 'failed' | 'signed-out' | 'ready';
   /** The types that match the search, in order. */
   visible: readonly string[];
   /** How many there are without the search. */
   total: number;
-  /** How many placeholders stand for them while they load. */
-  expected: number;
+  search: string;
+  /** Why they could not be read; with the status `ready`, what is listed may be out of date. */
   error: ParagonError | null;
   isRetrying: boolean;
+}
+
+/** What the parts of the list share. */
+export interface IntegrationsView extends IntegrationsState {
+  /** How many placeholders stand for them while they load. */
+  expected: number;
   retry(): void;
-  search: string;
   setSearch(search: string): void;
 }
 

@@ -29,6 +29,24 @@ export function prepareButtonHeir(button: Element, slots: readonly string[]): ()
   };
 }
 
+/**
+ * Moves the focus to the row of an account that was connected from here, unless the person has gone elsewhere.
+ * Returns whether the row is there.
+ */
+export function focusNewRow(region: Element, credentialId: string | null): boolean {
+  const rows = [...region.querySelectorAll(selectors.account)];
+  const row = rows.find((one) => one.getAttribute('data-credential-id') === credentialId);
+  if (!(row instanceof HTMLElement)) return false;
+  const { activeElement, body } = document;
+  if (activeElement === body || region.contains(activeElement)) {
+    // Not among what Tab stops at, once it is left.
+    row.tabIndex = -1;
+    row.addEventListener('blur', () => row.removeAttribute('tabindex'), { once: true });
+    row.focus();
+  }
+  return true;
+}
+
 function focus(element: Element | null | undefined): void {
   if (element instanceof HTMLElement) element.focus();
 }

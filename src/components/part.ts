@@ -9,13 +9,24 @@ import {
   type RefAttributes,
 } from 'react';
 
-/** What every part takes: the props of its element, and `asChild`. */
-export type PartProps<Tag extends keyof JSX.IntrinsicElements> = ComponentPropsWithoutRef<Tag> & {
+/** What stands in a part: nodes, or a function that makes them of the part's state. */
+export type PartChildren<State> = ReactNode | ((state: State) => ReactNode);
+
+/** What every part takes: the props of its element, and these. */
+export type PartProps<Tag extends keyof JSX.IntrinsicElements, State> = Omit<
+  ComponentPropsWithoutRef<Tag>,
+  'children'
+> & {
   /**
    * Renders the one child in place of the part's own element, with the part's props and ref.
    * @default false
    */
   asChild?: boolean | undefined;
+  /**
+   * Nodes, or a function that takes the part's state and returns them.
+   * @default the part's own content
+   */
+  children?: PartChildren<State> | undefined;
 };
 
 /** A part that forwards its ref to its one element. */
@@ -31,14 +42,17 @@ export function partElement<Tag extends keyof JSX.IntrinsicElements>(
   return asChild ? (Slot.Root as unknown as Tag) : tag;
 }
 
-/** The part's own content where the caller gives none, also inside an empty child of `asChild`. */
-export function partContent(
-  asChild: boolean | undefined,
-  children: ReactNode,
-  content: ReactNode,
+/** What the caller gives, else the part's own content, which also fills an empty child of `asChild`. */
+export function partContent<State>(
+  { asChild, children }: { asChild?: boolean | undefined; children?: PartChildren<State> },
+  state: State,
+  content?: ReactNode,
 ): ReactNode {
-  if (!asChild) return children ?? content;
-  return isValidElement<{ children?: ReactNode }>(children) && children.props.children === undefined
-    ? cloneElement(children, undefined, content)
-    : children;
+  const given = typeof children === 'function' ? children(state) : children;
+  if (!asChild) return given ?? content;
+  const isEmpty =
+    content !== undefined &&
+    isValidElement<{ children?: ReactNode }>(given) &&
+    given.props.children === undefined;
+  return isEmpty ? cloneElement(given, undefined, content) : given;
 }

@@ -1,14 +1,24 @@
+import type { CSSProperties } from 'react';
+import { tokens } from './tokens';
+
 /** What a portal takes along from the place it was opened at. */
 export interface Theme {
   dir?: 'ltr' | 'rtl' | undefined;
   'data-color-scheme'?: string | undefined;
+  style?: CSSProperties | undefined;
 }
 
-/** Reads the direction and the colour scheme at an element: a portal is out of reach of both. */
+/** Reads the direction, the colour scheme and the tokens at an element: a portal is out of reach of them. */
 export function readTheme(element: Element): Theme {
-  const { direction, colorScheme } = getComputedStyle(element);
+  const here = getComputedStyle(element);
+  const everywhere = getComputedStyle(element.ownerDocument.body);
+  const changed = tokens
+    .map((token) => `--pc-${token}`)
+    .filter((name) => here.getPropertyValue(name) !== everywhere.getPropertyValue(name))
+    .map((name) => [name, here.getPropertyValue(name)]);
   return {
-    dir: direction === 'rtl' ? 'rtl' : 'ltr',
-    'data-color-scheme': colorScheme || undefined,
+    dir: here.direction === 'rtl' ? 'rtl' : 'ltr',
+    'data-color-scheme': here.colorScheme || undefined,
+    style: Object.fromEntries(changed),
   };
 }

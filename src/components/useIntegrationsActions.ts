@@ -1,7 +1,7 @@
 'use client';
 import { type RefObject, useMemo } from 'react';
 import { useParagonClient } from '../hooks/useParagonClient';
-import type { DisconnectDialogHandle } from './DisconnectDialog';
+import type { DisconnectHandle } from './DisconnectRoot';
 import type { IntegrationLabels } from './IntegrationLabels';
 import type { IntegrationsContextValue, IntegrationsEvents } from './IntegrationsContext';
 import { isFailure } from './isFailure';
@@ -18,7 +18,7 @@ interface ActionsOptions {
   names: ReadonlyMap<string, string>;
   events: IntegrationsEvents;
   live: RefObject<LiveRegionHandle | null>;
-  dialog: RefObject<DisconnectDialogHandle | null>;
+  dialog: RefObject<DisconnectHandle | null>;
 }
 
 /** What the parts of one root may do; it stays the same while the words do. */

@@ -98,7 +98,26 @@ describe('connecting', () => {
     expect(await findButton('Disconnect ada@work.example')).toBeVisible();
     await announced('Connected ada@work.example to Slack');
     expect(onInstall).toHaveBeenCalledWith(expect.objectContaining({ created: true }));
-    await waitFor(() => expect(button('Connect another Slack account')).toHaveFocus());
+    const row = button('Disconnect ada@work.example').closest('li');
+    await waitFor(() => expect(row).toHaveFocus());
+    await user.tab();
+    expect(button('Replace ada@work.example')).toHaveFocus();
+    expect(row).not.toHaveAttribute('tabindex');
+  });
+
+  it('leaves the focus to a person who has gone elsewhere meanwhile', async () => {
+    const { fake, user } = renderWithFake(
+      <>
+        <input aria-label="Elsewhere" />
+        <IntegrationAccounts integrations={types} />
+      </>,
+    );
+    await user.click(await findButton('Connect Slack'));
+    await user.click(screen.getByRole('textbox', { name: 'Elsewhere' }));
+    fake.currentWindow.allow('ada@work.example');
+    await announced('Connected ada@work.example to Slack');
+    await findButton('Disconnect ada@work.example');
+    expect(screen.getByRole('textbox', { name: 'Elsewhere' })).toHaveFocus();
   });
 
   it('announces a cancelled attempt and shows no failure', async () => {

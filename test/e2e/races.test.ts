@@ -19,6 +19,8 @@ const salesforce = 'a5e995c2-7709-43fd-9cdf-f759faa52497';
 describe('another tab', () => {
   it('shows what is connected and disconnected in this one, without being touched', async () => {
     app = await open();
+    // Asked for the session as well, the SDK would read the account once more, and perhaps too late.
+    app.paragon.settings.callbackStyle = 'message';
     const other = await app.openTab();
     await region(other, 'Slack').waitFor();
     await connect(button(region(app, 'Slack'), 'Connect Slack'), 'ada@work.example');
