@@ -81,7 +81,6 @@ export default defineConfig({
     update: 'none',
     // Nobody edits while it runs: no core need be left for a watcher.
     maxWorkers: '100%',
-    pool: 'threads',
     projects: isTestRunner ? projects() : [],
   },
 });

@@ -1,5 +1,6 @@
 import type { Credential } from '../core/types';
 import type { ProviderAccount } from '../model/types';
+import { listDriveFiles } from './listDriveFiles';
 
 interface ProxyRequest {
   integration: string;
@@ -21,15 +22,7 @@ export function answerProxy({
 }: ProxyRequest): unknown {
   switch (`${integration} ${method} /${path}`) {
     case 'googledrive GET /drive/v3/files':
-      return {
-        kind: 'drive#fileList',
-        files: ['Notes', 'Punched cards', 'Table of Bernoulli numbers'].map((title, index) => ({
-          kind: 'drive#file',
-          id: `${credential.id}-${index}`,
-          name: `${title} of ${account.name}`,
-          mimeType: 'application/vnd.google-apps.document',
-        })),
-      };
+      return listDriveFiles(credential);
     case 'gmail GET /gmail/v1/users/me/profile':
       return { emailAddress: account.email, messagesTotal: 1843, threadsTotal: 1215 };
     case 'github GET /user':
