@@ -1,4 +1,4 @@
-// Takes the README's picture from a story, with a Storybook of its own.
+// Takes the README's pictures from the stories, with a Storybook of its own.
 import { spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -6,8 +6,28 @@ import { chromium } from 'playwright';
 import { runnerImport } from 'vite';
 
 const port = 6016;
-const url = `http://127.0.0.1:${port}/iframe.html?id=drop-in-looks--light-and-dark&viewMode=story`;
-const picture = fileURLToPath(new URL('../../stories/images/drop-in.png', import.meta.url));
+const origin = `http://127.0.0.1:${port}`;
+const folder = fileURLToPath(new URL('../../stories/images/', import.meta.url));
+
+/** Which story, how wide, in which theme, the button whose being there says that it is ready, and what to take. */
+const pictures = {
+  'drop-in': {
+    story: 'drop-in-looks--light-and-dark',
+    width: 1240,
+    ready: 'Show window',
+    of: '#light-and-dark',
+  },
+  'drop-in-320-light': { story: 'drop-in-looks--narrow', width: 320, ready: 'Show window' },
+  'drop-in-320-dark': {
+    story: 'drop-in-looks--narrow',
+    width: 320,
+    theme: 'dark',
+    ready: 'Show window',
+  },
+  'drop-in-rtl': { story: 'drop-in-looks--right-to-left', width: 780, ready: 'استبدال' },
+  'drop-in-compact': { story: 'theming-playground--compact', width: 780, ready: 'Connect' },
+};
+
 const isWindows = process.platform === 'win32';
 
 // Node 20 cannot import TypeScript by itself.
@@ -19,25 +39,34 @@ const storybook = spawn('npm', ['start', '--', '--ci', '--exact-port', '--port',
   detached: !isWindows,
 });
 try {
-  await takePicture();
-  console.log(picture);
+  await answers();
+  await takePictures();
 } finally {
   if (isWindows) storybook.kill();
   else process.kill(-storybook.pid);
 }
 
-async function takePicture() {
-  await answers();
+async function takePictures() {
   const browser = await chromium.launch({
     executablePath: module.findChromium(),
     args: module.chromiumArgs,
   });
   try {
-    const viewport = { width: 1240, height: 900 };
-    const page = await browser.newPage({ viewport, reducedMotion: 'reduce' });
-    await page.goto(url);
-    await page.getByRole('button', { name: 'Show window' }).last().waitFor({ timeout: 60_000 });
-    await page.locator('#light-and-dark').screenshot({ path: picture });
+    for (const [name, { story, width, theme = 'light', ready, of = 'body' }] of Object.entries(
+      pictures,
+    )) {
+      const viewport = { width, height: 200 };
+      const page = await browser.newPage({ viewport, reducedMotion: 'reduce' });
+      await page.goto(`${origin}/iframe.html?id=${story}&viewMode=story&globals=theme:${theme}`);
+      await page
+        .getByRole('button', { name: ready })
+        .or(page.getByText(ready))
+        .last()
+        .waitFor({ timeout: 60_000 });
+      await page.locator(of).screenshot({ path: `${folder}${name}.png` });
+      await page.close();
+      console.log(`stories/images/${name}.png`);
+    }
   } finally {
     await browser.close();
   }
@@ -46,7 +75,7 @@ async function takePicture() {
 async function answers() {
   for (const end = Date.now() + 60_000; Date.now() < end; await wait(500)) {
     if (storybook.exitCode !== null) break;
-    const response = await fetch(url).catch(() => undefined);
+    const response = await fetch(origin).catch(() => undefined);
     if (response?.ok) return;
   }
   throw new Error(`Storybook does not answer on port ${port}.`);

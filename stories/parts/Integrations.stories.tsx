@@ -1,0 +1,111 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { Account, Integration, Integrations } from 'paragon-connect-react';
+import { expect } from 'storybook/test';
+import { fewAccounts, fewTypes } from '../people';
+import { fakeParagon, withFake } from '../withFake';
+import { partArgTypes, partDocs } from './partDocs';
+
+const { Root, Search, Error: Failure, List, Empty } = Integrations;
+
+const meta = {
+  title: 'Parts/Integrations',
+  component: Root,
+  subcomponents: { Search, Error: Failure, List, Empty },
+  tags: ['autodocs'],
+  argTypes: partArgTypes('Integrations.State'),
+  parameters: {
+    ...partDocs(
+      'The parts around the list: what is listed, the search, what failed, what is empty.',
+    ),
+    ...fakeParagon({ accounts: fewAccounts }),
+  },
+  ...withFake,
+} satisfies Meta<typeof Root>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const names = (
+  <List>
+    <Integration.Root>
+      <div className="pc-integration-header">
+        <Integration.Icon />
+        <Integration.Name />
+        <Integration.Status />
+      </div>
+    </Integration.Root>
+  </List>
+);
+
+/** `Integrations.List` repeats what stands in it. */
+export const Listed: Story = {
+  args: { integrations: fewTypes, children: names },
+  async play({ canvas }) {
+    await expect(await canvas.findAllByRole('region')).toHaveLength(fewTypes.length);
+  },
+};
+
+/** `Integrations.Search` narrows the list down. */
+export const Searched: Story = {
+  args: {
+    children: (
+      <>
+        <Search />
+        {names}
+        <Empty />
+      </>
+    ),
+  },
+  async play({ canvas, userEvent }) {
+    await canvas.findByRole('region', { name: 'Slack' });
+    await userEvent.type(canvas.getByRole('searchbox'), 'google');
+    await expect(canvas.queryByRole('region', { name: 'Slack' })).toBeNull();
+    await expect(canvas.getAllByRole('region').length).toBeGreaterThan(1);
+  },
+};
+
+/** `Integrations.Empty` says why nothing is there. */
+export const NothingFound: Story = {
+  args: { search: 'fax', children: <Empty /> },
+  async play({ canvas }) {
+    await expect(await canvas.findByText(/No integration matches/)).toBeVisible();
+  },
+};
+
+/** `Integrations.Error` says what could not be read, and tries again. */
+export const Failed: Story = {
+  args: { children: <Failure /> },
+  parameters: fakeParagon(
+    {},
+    { prepare: (fake) => fake.fail('authenticate', { status: 500 }, Infinity) },
+  ),
+  async play({ canvas }) {
+    await expect(await canvas.findByRole('button', { name: 'Try again' })).toBeVisible();
+  },
+};
+
+/** Each part takes a function of its state. */
+export const FunctionOfState: Story = {
+  args: {
+    integrations: fewTypes,
+    children: ({ status, total }) => (
+      <>
+        <p>{status === 'ready' ? `${total} integrations` : 'One moment…'}</p>
+        <List>
+          {(type) => (
+            <Integration.Root integration={type}>
+              <Integration.Name>{({ name }) => <em>{name}</em>}</Integration.Name>
+              <Integration.Accounts>
+                <Account.Root>{({ label, status: now }) => `${label}: ${now}`}</Account.Root>
+              </Integration.Accounts>
+            </Integration.Root>
+          )}
+        </List>
+      </>
+    ),
+  },
+  async play({ canvas }) {
+    await expect(await canvas.findByText('3 integrations')).toBeVisible();
+    await expect(canvas.getAllByText('ada@work.example: VALID')).toHaveLength(2);
+  },
+};
