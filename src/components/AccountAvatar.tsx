@@ -9,7 +9,7 @@ import { stateAttributes } from './stateAttributes';
 /** Props of `Account.Avatar`. */
 export type AccountAvatarProps = PartProps<'span', AccountState>;
 
-/** The picture that the provider tells of the account, over https alone, or else its label's initial. */
+/** The picture that the provider tells of the account, where it may be shown, or else its label's initial. */
 export const AccountAvatar: PartComponent<AccountAvatarProps, HTMLSpanElement> = forwardRef(
   function AccountAvatar({ asChild, children, ...props }, ref) {
     const account = useAccountContext('Account.Avatar');

@@ -12,7 +12,7 @@ import {
  * Connects an account through the provider's own window. Call `mutate` inside a click, or the browser blocks that.
  * Rejects with `already-installed` (without `allowMultiple`), `busy`, `popup-blocked`, `popup-closed`,
  * `provider-denied`, `timed-out`, `cancelled`, `input-required`, `integration-not-found`, `integration-inactive`,
- * `not-authenticated`, `headless-not-supported`, `network`, `server`.
+ * `not-authenticated`, `headless-not-supported`, `network`, `server`, `unknown` (an `externalId` that is in use).
  *
  * @param allowMultiple Whether to add an account to those that are connected. Default: false.
  * @example

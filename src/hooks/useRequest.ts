@@ -12,12 +12,14 @@ export type SendRequest = <Response>(
 
 /**
  * A stable function that calls the third party's API as this account. Rejects with `account-not-selected`
- * (without an id), `credential-not-found`, `not-authenticated`, `network`, or `server` with the answer as cause.
+ * (without an id), `credential-not-found`, `not-authenticated`, `network`, `server` with the answer as cause, or
+ * with what a sign-in before it fails with: `token-failed`, `authentication-failed`, `sdk-unavailable`.
  *
  * @param credId The `id` of an entry of `allCredentials`.
  * @example
  * const request = useRequest(credential.id);
- * const { files } = await request<{ files: File[] }>('/drive/v3/files');
+ * const answer = await request<{ files: { name: string }[] }>('/drive/v3/files');
+ * const names = answer?.files.map(({ name }) => name);
  */
 export function useRequest(credId: string | null | undefined): SendRequest {
   const { client } = useParagonContext('useRequest');

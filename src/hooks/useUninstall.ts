@@ -10,7 +10,7 @@ import {
 /**
  * Disconnects one account and no other. Several at once run one after another. Rejects with
  * `credential-not-found`, `account-not-selected` (without an id), `busy`, `cancelled`, `not-authenticated`,
- * `headless-not-supported`, `network`, `server`.
+ * `headless-not-supported`, `network`, `server`, and with what a sign-in before it fails with.
  *
  * @param credId The `id` of an entry of `allCredentials`.
  * @example

@@ -7,7 +7,8 @@ import { type MutationHookOptions, useParagonMutation } from './useAttemptMutati
 
 /**
  * Disconnects every account of an integration, one after another. Resolves with what was removed and what failed;
- * rejects only with `integration-not-found`, `integration-inactive`, `not-authenticated`.
+ * rejects only with `integration-not-found`, `integration-inactive`, `not-authenticated`, and with what a sign-in
+ * before it fails with.
  *
  * @param integration The integration's type, such as `googledrive`.
  */

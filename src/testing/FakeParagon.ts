@@ -54,7 +54,7 @@ export interface FakeParagonOptions {
   userId?: string | undefined;
   /** The accounts that this person has from the start, by integration type. @default none */
   accounts?: Readonly<Record<string, readonly FakeAccount[]>> | undefined;
-  /** Accounts in the model's own form, also of other people; they come before `accounts`. @default none */
+  /** Accounts in the model's own form, also of other people. @default none */
   seed?: readonly SeedCredential[] | undefined;
   /** The configured integrations. @default the kit's catalogue of 13, one of them switched off */
   catalogue?: readonly CatalogueIntegration[] | undefined;
