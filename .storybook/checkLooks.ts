@@ -12,8 +12,10 @@ export async function checkLooks({ parameters, storyGlobals }: StoryContext): Pr
   const root = document.documentElement;
   const { dir } = root;
   const { colorScheme } = root.style;
+  const { theme } = root.dataset;
   try {
     if (storyGlobals.theme === undefined) {
+      root.dataset.theme = 'dark';
       root.style.colorScheme = 'dark';
       await expectNoViolations('in the dark theme', parameters.a11y?.config?.rules);
     }
@@ -22,6 +24,7 @@ export async function checkLooks({ parameters, storyGlobals }: StoryContext): Pr
   } finally {
     root.dir = dir;
     root.style.colorScheme = colorScheme;
+    root.dataset.theme = theme;
   }
 }
 

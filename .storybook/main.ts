@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/react-vite';
+import tailwindcss from '@tailwindcss/vite';
 import type { Channel } from 'storybook/internal/channels';
 import { REQUEST_WHATS_NEW_DATA } from 'storybook/internal/core-events';
 import { mergeConfig, runnerImport } from 'vite';
@@ -15,12 +16,18 @@ const config: StorybookConfig = {
     return channel;
   },
   async viteFinal(base, { configType }) {
+    const styled = mergeConfig(base, {
+      // For the one story that is styled with it; other stylesheets pass as they are.
+      plugins: [tailwindcss()],
+      // Lowered for older browsers, `light-dark()` would no longer follow the toolbar's theme.
+      build: { cssTarget: 'esnext' },
+    });
     // A built Storybook is static files: nothing there could serve the local Paragon.
-    if (configType === 'PRODUCTION') return base;
+    if (configType === 'PRODUCTION') return styled;
     // Vite resolves the sources as everywhere else; Storybook's own loader wants file extensions.
     const { module } =
       await runnerImport<typeof import('../src/local-paragon')>('./src/local-paragon.ts');
-    return mergeConfig(base, { plugins: [module.localParagon()] });
+    return mergeConfig(styled, { plugins: [module.localParagon()] });
   },
 };
 

@@ -1,6 +1,8 @@
 import type { Decorator, Preview } from '@storybook/react-vite';
+import { createPortal } from 'react-dom';
 import { MINIMAL_VIEWPORTS } from 'storybook/viewport';
-import '../src/styles.css';
+import stylesheet from '../src/styles.css?inline';
+import { checkLooks } from './checkLooks';
 import './preview.css';
 
 const withTheme: Decorator = (Story, { globals }) => {
@@ -9,8 +11,17 @@ const withTheme: Decorator = (Story, { globals }) => {
   return <Story />;
 };
 
+/** The kit's stylesheet, or the one that a story brings in its place: each is there as long as its story. */
+const withStylesheet: Decorator = (Story, { parameters }) => (
+  <>
+    {createPortal(<style>{parameters.stylesheet}</style>, document.head)}
+    <Story />
+  </>
+);
+
 const preview: Preview = {
-  decorators: [withTheme],
+  afterEach: (context) => (import.meta.env.VITEST_STORYBOOK ? checkLooks(context) : undefined),
+  decorators: [withTheme, withStylesheet],
   initialGlobals: { theme: 'light' },
   globalTypes: {
     theme: {
@@ -24,6 +35,7 @@ const preview: Preview = {
     },
   },
   parameters: {
+    stylesheet,
     a11y: { test: 'error' },
     // The theme brings the background.
     backgrounds: { disable: true },
@@ -35,7 +47,23 @@ const preview: Preview = {
     },
     options: {
       storySort: {
-        order: ['Start', 'Reliability', 'Live', ['Drop-in'], 'Drop-in', ['Accounts'], 'Parts'],
+        order: [
+          'Start',
+          'Live',
+          ['Drop-in'],
+          'Drop-in',
+          ['Accounts'],
+          'Hooks',
+          'Parts',
+          ['Guide', 'Three skins'],
+          'Theming',
+          ['Guide', 'Playground'],
+          'Words',
+          'Testing your app',
+          'Local Paragon',
+          'Self-hosted Paragon',
+          'Reliability',
+        ],
       },
     },
   },

@@ -40,13 +40,13 @@ export function Failure({ error, target, name, onRetry }: FailureProps): ReactEl
     <>
       <StatusIcon name="warning" />
       <span className="pc-failure">
-        <span className="pc-message">
+        <span {...stateAttributes('failure-message')} className="pc-message">
           {other ? labels.busyWith(nameOf(other.integration)) : words(isolate(name, labels.locale))}
-        </span>
-        <span className="pc-message-actions">
+        </span>{' '}
+        <span {...stateAttributes('failure-actions')} className="pc-message-actions">
           {other ? (
             <>
-              <Action slot="attempt-show" onClick={() => other.focus()} text={labels.showWindow} />
+              <Action slot="attempt-show" onClick={() => other.focus()} text={labels.showWindow} />{' '}
               <Action
                 slot="attempt-cancel"
                 onClick={() => other.cancel()}
@@ -57,7 +57,7 @@ export function Failure({ error, target, name, onRetry }: FailureProps): ReactEl
             !lasting.includes(error.code) && (
               <Action slot="error-retry" onClick={onRetry} text={labels.tryAgain} />
             )
-          )}
+          )}{' '}
           <Action
             slot="error-dismiss"
             onClick={() => client.dismiss(target)}

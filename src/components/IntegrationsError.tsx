@@ -33,10 +33,10 @@ export const IntegrationsError: PartComponent<IntegrationsErrorProps, HTMLDivEle
           <>
             <StatusIcon name="warning" />
             <span className="pc-failure">
-              <span className="pc-message">
+              <span {...stateAttributes('failure-message')} className="pc-message">
                 {isFailed ? labels.loadFailed(reason) : labels.stale}
-              </span>
-              <span className="pc-message-actions">
+              </span>{' '}
+              <span {...stateAttributes('failure-actions')} className="pc-message-actions">
                 <button
                   {...stateAttributes('integrations-retry')}
                   type="button"

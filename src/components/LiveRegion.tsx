@@ -1,4 +1,5 @@
 'use client';
+import { VisuallyHidden } from 'radix-ui';
 import {
   type ForwardRefExoticComponent,
   forwardRef,
@@ -26,9 +27,13 @@ export const LiveRegion: ForwardRefExoticComponent<RefAttributes<LiveRegionHandl
       [],
     );
     return (
-      <span {...stateAttributes('integrations-live')} role="status" aria-live="polite">
+      <VisuallyHidden.Root
+        {...stateAttributes('integrations-live')}
+        role="status"
+        aria-live="polite"
+      >
         {message}
-      </span>
+      </VisuallyHidden.Root>
     );
   },
 );

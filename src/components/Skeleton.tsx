@@ -1,3 +1,4 @@
+import { VisuallyHidden } from 'radix-ui';
 import type { ReactElement } from 'react';
 import { stateAttributes } from './stateAttributes';
 
@@ -10,7 +11,7 @@ interface SkeletonProps {
 export function Skeleton({ count, label }: SkeletonProps): ReactElement {
   return (
     <>
-      <span className="pc-visually-hidden">{label}</span>
+      <VisuallyHidden.Root>{label}</VisuallyHidden.Root>
       {Array.from({ length: count }, (_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: they are all the same
         <div key={index} {...stateAttributes('integration-skeleton')} aria-hidden="true">

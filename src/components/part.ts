@@ -48,8 +48,10 @@ export function partContent<State>(
   state: State,
   content?: ReactNode,
 ): ReactNode {
-  const given = typeof children === 'function' ? children(state) : children;
-  if (!asChild) return given ?? content;
+  const isFunction = typeof children === 'function';
+  const given = isFunction ? children(state) : children;
+  // A function that returns nothing means it.
+  if (!asChild) return isFunction ? given : (given ?? content);
   const isEmpty =
     content !== undefined &&
     isValidElement<{ children?: ReactNode }>(given) &&

@@ -98,6 +98,8 @@ export function createFakeParagon(options: FakeParagonOptions = {}): FakeParagon
   };
   // The SDK's types know neither ISO dates nor a user without a token.
   const fake = Object.assign(controls, recordCalls(sdk, calls)) as unknown as FakeParagon;
+  // React's development tools read every enumerable property of what changes, and this one can throw.
+  Object.defineProperty(fake, 'currentWindow', { enumerable: false });
   state.logout = () => fake.logout?.();
   return fake;
 }

@@ -3,7 +3,7 @@ import { Account, Integration, Integrations } from 'paragon-connect-react';
 import { expect, screen, within } from 'storybook/test';
 import { ada, king, team } from '../people';
 import { fakeParagon, getStage, withFake } from '../withFake';
-import { partArgTypes, partDocs } from './partDocs';
+import { accountAttributes, type PartDoc, partDocs } from './partDocs';
 
 const {
   Root,
@@ -17,17 +17,49 @@ const {
   Error: Failure,
 } = Account;
 
+const attributes = accountAttributes;
+const docs: PartDoc[] = [
+  { part: Root, element: 'li', slot: 'account', attributes },
+  { part: Avatar, element: 'span', slot: 'account-avatar', attributes },
+  { part: Label, element: 'bdi', slot: 'account-label', attributes },
+  { part: Status, element: 'span', slot: 'account-status', attributes },
+  { part: Select, element: 'input', slot: 'account-select', attributes },
+  {
+    part: Replace,
+    element: 'button',
+    slot: 'account-replace',
+    attributes,
+    absent: 'Renders nothing while an attempt can be cancelled.',
+  },
+  {
+    part: Cancel,
+    element: 'button',
+    slot: 'account-cancel',
+    attributes,
+    absent: 'Renders nothing when there is no attempt that can be cancelled.',
+  },
+  { part: Disconnect, element: 'button', slot: 'account-disconnect', attributes },
+  {
+    part: Failure,
+    element: 'div',
+    slot: 'account-error',
+    attributes,
+    absent: 'Renders nothing when the last attempt did not fail.',
+  },
+];
+
 const meta = {
   title: 'Parts/Account',
   component: Root,
   subcomponents: { Avatar, Label, Status, Select, Replace, Cancel, Disconnect, Error: Failure },
   tags: ['autodocs'],
-  argTypes: partArgTypes('Account.State'),
   // What is in the story is repeated for each account.
   render: (args) => (
     <Integrations.Root>
       <Integration.Root integration="googledrive">
-        <Integration.Name className="pc-visually-hidden" />
+        <div className="pc-integration-header">
+          <Integration.Name />
+        </div>
         <Integration.Accounts>
           <Root {...args} />
         </Integration.Accounts>
@@ -35,7 +67,11 @@ const meta = {
     </Integrations.Root>
   ),
   parameters: {
-    ...partDocs('The parts of one account: an item of the list `Integration.Accounts`.'),
+    ...partDocs(
+      'The parts of one account: an item of the list `Integration.Accounts`.',
+      'Account.State',
+      docs,
+    ),
     ...fakeParagon({
       accounts: {
         googledrive: [ada, { ...king, status: 'INVALID' }, { ...team, status: 'PENDING' }],

@@ -3,16 +3,25 @@ import { Account, Disconnect, Integration, Integrations } from 'paragon-connect-
 import { expect, screen } from 'storybook/test';
 import { ada } from '../people';
 import { fakeParagon, withFake } from '../withFake';
-import { partArgTypes, partDocs } from './partDocs';
+import { type PartDoc, partDocs } from './partDocs';
 
 const { Overlay, Dialog, Title, Description, Cancel, Confirm } = Disconnect;
+
+const attributes = ['data-credential-id'] as const;
+const docs: PartDoc[] = [
+  { part: Overlay, element: 'div', slot: 'disconnect-overlay', attributes },
+  { part: Dialog, element: 'div', slot: 'disconnect-dialog', attributes },
+  { part: Title, element: 'h2', slot: 'disconnect-title', attributes },
+  { part: Description, element: 'p', slot: 'disconnect-description', attributes },
+  { part: Cancel, element: 'button', slot: 'disconnect-cancel', attributes },
+  { part: Confirm, element: 'button', slot: 'disconnect-confirm', attributes },
+];
 
 const meta = {
   title: 'Parts/Disconnect',
   component: Dialog,
   subcomponents: { Overlay, Title, Description, Cancel, Confirm },
   tags: ['autodocs'],
-  argTypes: partArgTypes('Disconnect.State'),
   render: (args) => (
     <Integrations.Root
       dialog={
@@ -23,19 +32,29 @@ const meta = {
       }
     >
       <Integration.Root integration="googledrive">
-        <Integration.Name />
+        <div className="pc-integration-header">
+          <Integration.Name />
+        </div>
         <Integration.Accounts>
           <Account.Root>
             <Account.Label />
-            <Account.Disconnect />
+            <div className="pc-actions">
+              <Account.Disconnect />
+            </div>
           </Account.Root>
         </Integration.Accounts>
       </Integration.Root>
     </Integrations.Root>
   ),
   parameters: {
-    ...partDocs('The parts of the dialog that asks before an account goes.'),
-    docs: { story: { inline: false, height: '20rem' } },
+    docs: {
+      ...partDocs(
+        'The parts of the dialog that asks before an account goes.',
+        'Disconnect.State',
+        docs,
+      ).docs,
+      story: { inline: false, height: '20rem' },
+    },
     ...fakeParagon({ accounts: { googledrive: [ada] } }),
   },
   ...withFake,

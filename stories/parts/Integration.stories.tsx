@@ -4,9 +4,61 @@ import type { ReactNode } from 'react';
 import { expect } from 'storybook/test';
 import { ada, king } from '../people';
 import { fakeParagon, getStage, withFake } from '../withFake';
-import { partArgTypes, partDocs } from './partDocs';
+import { type PartDoc, partDocs } from './partDocs';
 
 const { Root, Icon, Name, Status, Connect, Cancel, Error: Failure, Accounts } = Integration;
+
+const type = ['data-integration'] as const;
+const typeAndAttempt = ['data-integration', 'data-attempt'] as const;
+const docs: PartDoc[] = [
+  {
+    part: Root,
+    element: 'section',
+    slot: 'integration',
+    attributes: typeAndAttempt,
+    absent: 'Renders nothing for a type that is not active.',
+    props: {
+      integration: ['string', 'the one of Integrations.List', 'The integration’s type.'],
+      install: [
+        '{ externalId?, accountType?, timeoutMs? }',
+        '',
+        'How each new account is connected.',
+      ],
+    },
+  },
+  { part: Icon, element: 'span', slot: 'integration-icon', attributes: type },
+  { part: Name, element: 'h3', slot: 'integration-name', attributes: type },
+  { part: Status, element: 'span', slot: 'integration-status', attributes: typeAndAttempt },
+  {
+    part: Connect,
+    element: 'button',
+    slot: 'integration-connect',
+    attributes: type,
+    absent: 'Renders nothing during an attempt, and where the one allowed account is there.',
+  },
+  {
+    part: Cancel,
+    element: 'button',
+    slot: 'integration-cancel',
+    attributes: typeAndAttempt,
+    absent: 'Renders nothing without an attempt.',
+  },
+  {
+    part: Failure,
+    element: 'div',
+    slot: 'integration-error',
+    attributes: type,
+    absent: 'Renders nothing when the last install did not fail.',
+  },
+  {
+    part: Accounts,
+    element: 'ul',
+    slot: 'integration-accounts',
+    attributes: type,
+    absent: 'Renders nothing without an account.',
+    item: 'credential: Credential',
+  },
+];
 
 const inRoot: Decorator = (Story) => (
   <Integrations.Root>
@@ -20,9 +72,12 @@ const meta = {
   subcomponents: { Icon, Name, Status, Connect, Cancel, Error: Failure, Accounts },
   tags: ['autodocs'],
   args: { integration: 'googledrive' },
-  argTypes: partArgTypes('Integration.State'),
   parameters: {
-    ...partDocs('The parts of one integration: a region that is named by it.'),
+    ...partDocs(
+      'The parts of one integration: a region that is named by it.',
+      'Integration.State',
+      docs,
+    ),
     ...fakeParagon({ accounts: { googledrive: [ada, king] } }),
   },
   ...withFake,
@@ -88,7 +143,7 @@ export const ListOfAccounts: Story = {
   args: {
     children: (
       <>
-        <Name />
+        {header(null)}
         <Accounts>
           <Account.Root>
             <Account.Label />

@@ -3,19 +3,61 @@ import { Account, Integration, Integrations } from 'paragon-connect-react';
 import { expect } from 'storybook/test';
 import { fewAccounts, fewTypes } from '../people';
 import { fakeParagon, withFake } from '../withFake';
-import { partArgTypes, partDocs } from './partDocs';
+import { type PartDoc, partDocs } from './partDocs';
 
 const { Root, Search, Error: Failure, List, Empty } = Integrations;
+
+const docs: PartDoc[] = [
+  {
+    part: Root,
+    element: 'div',
+    slot: 'integrations',
+    props: {
+      integrations: ['readonly string[]', 'every active one', 'The types to list, in this order.'],
+      allowMultiple: ['boolean', 'true', 'Whether an integration may have several accounts.'],
+      labels: ['IntegrationLabelsOverride', 'English', 'The words; see _Words_.'],
+      getAccountLabel: ['(credential) => string', 'the kit’s choice', 'Names an account.'],
+      dialog: ['ReactNode', 'the kit’s own', 'Made of the parts of `Disconnect`.'],
+      search: ['string', '', 'The search text, where you hold it.'],
+      defaultSearch: ['string', '', 'The search text at first.'],
+      onSearchChange: ['(search: string) => void', '', 'The person typed.'],
+      onInstall: ['(result: InstallResult) => void', '', 'An account was connected from here.'],
+      onReplace: ['(result: InstallResult) => void', '', 'An account was exchanged from here.'],
+      onUninstall: [
+        '(result: UninstallResult) => void',
+        '',
+        'An account was disconnected from here.',
+      ],
+      onError: ['(error: ParagonError) => void', '', 'An attempt from here failed.'],
+    },
+  },
+  { part: Search, element: 'input', slot: 'integrations-search' },
+  {
+    part: Failure,
+    element: 'div',
+    slot: 'integrations-error',
+    absent:
+      'Renders nothing as long as all could be read; its `data-status` is `failed` or `stale`.',
+  },
+  { part: List, element: 'div', slot: 'integrations-list', item: 'type: string' },
+  {
+    part: Empty,
+    element: 'p',
+    slot: 'integrations-empty',
+    absent: 'Renders nothing while something is listed, loading or failed.',
+  },
+];
 
 const meta = {
   title: 'Parts/Integrations',
   component: Root,
   subcomponents: { Search, Error: Failure, List, Empty },
   tags: ['autodocs'],
-  argTypes: partArgTypes('Integrations.State'),
   parameters: {
     ...partDocs(
       'The parts around the list: what is listed, the search, what failed, what is empty.',
+      'Integrations.State',
+      docs,
     ),
     ...fakeParagon({ accounts: fewAccounts }),
   },
