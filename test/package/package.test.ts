@@ -75,6 +75,7 @@ describe('an entry', () => {
       {
         "paragon-connect-react": [
           "Account",
+          "Disconnect",
           "Integration",
           "IntegrationAccounts",
           "Integrations",
