@@ -1,8 +1,19 @@
 'use client';
-import { memo, type ReactNode } from 'react';
+import { cloneElement, isValidElement, memo, type ReactNode } from 'react';
 
 /** What to render for each item: one element, repeated as it is, or a function of the item. */
 export type Template<Item> = ReactNode | ((item: Item) => ReactNode);
+
+/** What the lists take in place of the children of the other parts. */
+export interface ListProps<Item> {
+  /**
+   * Renders the one child in place of the list's own element; what stands in that child is then repeated.
+   * @default false
+   */
+  asChild?: boolean | undefined;
+  /** What is repeated for each item, or a function that takes the item. */
+  children?: Template<Item> | undefined;
+}
 
 interface EachProps<Item> {
   item: Item;
@@ -15,3 +26,12 @@ function EachItem<Item>({ item, template }: EachProps<Item>): ReactNode {
 
 /** One item of a list; it renders again when the item or the template changed, and not with the list. */
 export const Each: typeof EachItem = memo(EachItem) as typeof EachItem;
+
+/** Fills a list, or with `asChild` its child, with what is made of its template. */
+export function listContent<Item>(
+  { asChild, children }: ListProps<Item>,
+  fill: (template: Template<Item>) => ReactNode,
+): ReactNode {
+  if (!asChild || !isValidElement<{ children?: Template<Item> }>(children)) return fill(children);
+  return cloneElement(children, undefined, fill(children.props.children));
+}

@@ -12,7 +12,7 @@ export interface PartDoc {
   absent?: string;
   /** Props of its own: type, default, meaning. */
   props?: Readonly<Record<string, readonly [type: string, fallback: string, meaning: string]>>;
-  /** A list takes a function of its item instead, and no `asChild`. */
+  /** A list takes a function of its item instead. */
   item?: string;
 }
 
@@ -75,14 +75,12 @@ function tableOf(doc: PartDoc, state: string): ArgTypes {
         row('Props', meaning, type, fallback),
       ]),
     ),
-    ...(!item && {
-      asChild: row(
-        'Props',
-        'Renders the one child in place of the part’s own element, with its props and ref.',
-        'boolean',
-        'false',
-      ),
-    }),
+    asChild: row(
+      'Props',
+      'Renders the one child in place of the part’s own element, with its props and ref.',
+      'boolean',
+      'false',
+    ),
     children,
     ref: row('Props', `The \`${element}\`, or the child’s element.`, 'Ref'),
     [`…${element}`]: row(

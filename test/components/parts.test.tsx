@@ -374,7 +374,47 @@ async function findSlot(slot: string): Promise<HTMLElement> {
 
 const isVoid = ({ tag }: PartCase) => tag === 'input';
 
-describe.each(parts)('$name', (given) => {
+/** The two that repeat what stands in them, and take a function of the item. */
+const lists: PartCase[] = [
+  {
+    name: 'Integrations.List',
+    part: Integrations.List,
+    slot: 'integrations-list',
+    tag: 'div',
+    place: inRoot,
+    state: [],
+  },
+  {
+    name: 'Integration.Accounts',
+    part: Integration.Accounts,
+    slot: 'integration-accounts',
+    tag: 'ul',
+    place: inIntegration,
+    state: [],
+  },
+];
+
+describe.each(lists)('$name', (given) => {
+  it.each([
+    ['an element', <b key="b" data-own="" />],
+    ['a function of the item', (item: unknown) => item && <b data-own="" />],
+  ])('repeats %s, also within the child of asChild', async (_, template) => {
+    const countItems = (): Promise<number> =>
+      waitFor(() => {
+        const items = document.querySelectorAll(`[data-slot="${given.slot}"] [data-own]`);
+        expect(items.length).toBeGreaterThan(0);
+        return items.length;
+      });
+    const { unmount } = await show(given, {}, template);
+    const count = await countItems();
+    unmount();
+    await show(given, { asChild: true }, <article>{template as ReactNode}</article>);
+    expect(await countItems()).toBe(count);
+    expect((await findSlot(given.slot)).tagName).toBe('ARTICLE');
+  });
+});
+
+describe.each([...parts, ...lists])('$name', (given) => {
   it('is one element that takes a ref, a class and any other prop', async () => {
     const ref = createRef<HTMLElement>();
     await show(given, { ref, className: 'mine', 'data-testid': 'part', style: { order: '7' } });
@@ -399,7 +439,9 @@ describe.each(parts)('$name', (given) => {
     expect(element).toHaveClass('mine');
     expect(ref.current).toBe(element);
   });
+});
 
+describe.each(parts)('$name', (given) => {
   it('takes a function of its state', async () => {
     const seen: object[] = [];
     const make = (state: object): ReactElement => {
