@@ -113,19 +113,3 @@ it('a double click opens one window and connects one account', async () => {
   expect(windows).toHaveLength(1);
   expect(app.complaints).toEqual([]);
 });
-
-it('leaves no window behind, however early it is cancelled', async () => {
-  app = await open();
-  await region(app, 'Slack').waitFor();
-  for (const delay of [0, 10, 20, 30, 0, 10, 20, 30]) {
-    const opened = app.page.waitForEvent('popup');
-    await app.page.evaluate((milliseconds) => {
-      const { client } = window.app;
-      client.install({ integration: 'slack' }).catch(() => undefined);
-      setTimeout(() => client.store.getState().attempts[0]?.cancel(), milliseconds);
-    }, delay);
-    await opened;
-    await expect.poll(() => app.page.context().pages()).toEqual([app.page]);
-  }
-  expect(await accountIds(app, 'slack')).toEqual([]);
-});
