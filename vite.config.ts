@@ -15,6 +15,9 @@ const packages = [...Object.keys(pkg.dependencies), ...Object.keys(pkg.peerDepen
 
 // The other readers of this file (vite build, Storybook, a dev server within a test) need no project.
 const isTestRunner = process.env.VITEST && !process.env.VITEST_POOL_ID;
+const { LongestFirst } = isTestRunner
+  ? await import('./test/tools/LongestFirst.ts')
+  : { LongestFirst: undefined };
 // Loading Storybook takes seconds, which runs that name other projects need not wait for.
 const asked = process.argv.filter((_, index, args) => args[index - 1] === '--project');
 const withStories = asked.length === 0 || asked.includes('stories');
@@ -81,6 +84,7 @@ export default defineConfig({
     update: 'none',
     // Nobody edits while it runs: no core need be left for a watcher.
     maxWorkers: '100%',
+    ...(LongestFirst && { sequence: { sequencer: LongestFirst } }),
     projects: isTestRunner ? projects() : [],
   },
 });
