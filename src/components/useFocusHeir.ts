@@ -13,7 +13,8 @@ export function useFocusHeir(
       const moveOn = prepare(element);
       // The element leaves after this, and what takes its place comes with the same commit. StrictMode leaves it.
       queueMicrotask(() => {
-        if (!element.isConnected) moveOn();
+        const isLost = document.activeElement === document.body;
+        if (!element.isConnected && isLost) moveOn();
       });
     };
   }, [ref, prepare]);

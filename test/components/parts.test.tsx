@@ -51,8 +51,22 @@ const inIntegration = (part: ReactNode) =>
 const inList = (part: ReactNode) =>
   inIntegration(<Integration.Accounts>{part}</Integration.Accounts>);
 const inAccount = (part: ReactNode) => inList(<Account.Root>{part}</Account.Root>);
-const inDialog = (part: ReactNode) => (
-  <Integrations.Root dialog={<Disconnect.Dialog>{part}</Disconnect.Dialog>}>
+const besideConnect = (part: ReactNode) =>
+  inIntegration(
+    <>
+      <Integration.Connect />
+      {part}
+    </>,
+  );
+const besideReplace = (part: ReactNode) =>
+  inAccount(
+    <>
+      <Account.Replace />
+      {part}
+    </>,
+  );
+const asDialog = (part: ReactNode) => (
+  <Integrations.Root dialog={part}>
     <Integration.Root integration="googledrive">
       <Integration.Name />
       <Integration.Accounts>
@@ -63,6 +77,7 @@ const inDialog = (part: ReactNode) => (
     </Integration.Root>
   </Integrations.Root>
 );
+const inDialog = (part: ReactNode) => asDialog(<Disconnect.Dialog>{part}</Disconnect.Dialog>);
 const withTitle = (part: ReactNode) =>
   inDialog(
     <>
@@ -161,13 +176,7 @@ const parts: PartCase[] = [
     part: Integration.Cancel,
     slot: 'integration-cancel',
     tag: 'button',
-    place: (part) =>
-      inIntegration(
-        <>
-          <Integration.Connect />
-          {part}
-        </>,
-      ),
+    place: besideConnect,
     reach: click('Connect another Google Drive account'),
     state: integration,
   },
@@ -176,13 +185,7 @@ const parts: PartCase[] = [
     part: Integration.Error,
     slot: 'integration-error',
     tag: 'div',
-    place: (part) =>
-      inIntegration(
-        <>
-          <Integration.Connect />
-          {part}
-        </>,
-      ),
+    place: besideConnect,
     async reach(rendered) {
       await click('Connect another Google Drive account')(rendered);
       await deny(rendered);
@@ -242,13 +245,7 @@ const parts: PartCase[] = [
     part: Account.Cancel,
     slot: 'account-cancel',
     tag: 'button',
-    place: (part) =>
-      inAccount(
-        <>
-          <Account.Replace />
-          {part}
-        </>,
-      ),
+    place: besideReplace,
     reach: click('Replace ada@work.example'),
     state: account,
   },
@@ -265,13 +262,7 @@ const parts: PartCase[] = [
     part: Account.Error,
     slot: 'account-error',
     tag: 'div',
-    place: (part) =>
-      inAccount(
-        <>
-          <Account.Replace />
-          {part}
-        </>,
-      ),
+    place: besideReplace,
     async reach(rendered) {
       await click('Replace ada@work.example')(rendered);
       await deny(rendered);
@@ -292,18 +283,7 @@ const parts: PartCase[] = [
     part: Disconnect.Dialog,
     slot: 'disconnect-dialog',
     tag: 'div',
-    place: (part) => (
-      <Integrations.Root dialog={part}>
-        <Integration.Root integration="googledrive">
-          <Integration.Name />
-          <Integration.Accounts>
-            <Account.Root>
-              <Account.Disconnect />
-            </Account.Root>
-          </Integration.Accounts>
-        </Integration.Root>
-      </Integrations.Root>
-    ),
+    place: asDialog,
     inside: (
       <>
         <Disconnect.Title />

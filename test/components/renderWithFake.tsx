@@ -2,10 +2,10 @@ import { QueryClient } from '@tanstack/react-query';
 import { type RenderResult, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactElement } from 'react';
-import { onTestFinished } from 'vitest';
 import { ParagonProvider } from '../../src/hooks/ParagonProvider';
 import { createFakeParagon } from '../../src/testing/createFakeParagon';
 import type { FakeParagon, FakeParagonOptions } from '../../src/testing/FakeParagon';
+import { leaveNothing } from '../leaveNothing';
 
 export interface Rendered extends RenderResult {
   fake: FakeParagon;
@@ -20,7 +20,7 @@ export function renderWithFake(
 ): Rendered {
   const fake = createFakeParagon(options);
   prepare(fake);
-  onTestFinished(() => fake.restore());
+  leaveNothing(fake);
   const result = render(
     <ParagonProvider
       projectId={fake.projectId}

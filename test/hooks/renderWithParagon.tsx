@@ -13,6 +13,7 @@ import {
 } from 'paragon-connect-react/testing';
 import { type ReactNode, StrictMode } from 'react';
 import { expect } from 'vitest';
+import { leaveNothing } from '../leaveNothing';
 
 export const ada = { id: '11111111-1111-4111-8111-111111111111', email: 'ada@work.example' };
 export const bob = { id: '22222222-2222-4222-8222-222222222222', email: 'bob@work.example' };
@@ -35,6 +36,7 @@ export function renderWithParagon<Result>(
   props: Partial<ParagonProviderProps> = {},
 ): Rendered<Result> {
   const fake = 'getUser' in options ? options : createFakeParagon(options);
+  leaveNothing(fake);
   const queryClient = new QueryClient();
   const wrapper = ({ children }: { children: ReactNode }): ReactNode => (
     <StrictMode>
