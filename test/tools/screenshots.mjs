@@ -25,7 +25,6 @@ const pictures = {
     ready: 'Show window',
   },
   'drop-in-rtl': { story: 'drop-in-looks--right-to-left', width: 780, ready: 'استبدال' },
-  'drop-in-compact': { story: 'theming-playground--compact', width: 780, ready: 'Connect' },
 };
 
 const isWindows = process.platform === 'win32';
