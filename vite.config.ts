@@ -74,6 +74,8 @@ export default defineConfig({
           generateBundle() {
             const source = readFileSync(path('src/styles.css'));
             this.emitFile({ type: 'asset', fileName: 'styles.css', source });
+            // TypeScript wants to know what is imported for its effect alone, too.
+            this.emitFile({ type: 'asset', fileName: 'styles.css.d.ts', source: 'export {};\n' });
           },
         },
       ],

@@ -8,7 +8,9 @@ import sizes from '../../.size-limit.json' with { type: 'json' };
 import pkg from '../../package.json' with { type: 'json' };
 
 const entries = Object.entries(pkg.exports).flatMap(([name, target]) =>
-  typeof target === 'string' ? [] : [{ name: name.replace('.', pkg.name), file: target.default }],
+  typeof target === 'string' || name.endsWith('.css')
+    ? []
+    : [{ name: name.replace('.', pkg.name), file: target.default }],
 );
 
 describe('the published package', () => {
@@ -19,6 +21,11 @@ describe('the published package', () => {
   it('has types that resolve in Node and in bundlers', async () => {
     const options = ['--pack', '--profile', 'esm-only', '--exclude-entrypoints', 'styles.css'];
     await bin('attw', ...options, '--no-definitely-typed');
+  });
+
+  it('lets TypeScript import the stylesheet', () => {
+    const declaration = readFileSync(pkg.exports['./styles.css'].types, 'utf8');
+    expect(declaration).toBe('export {};\n');
   });
 
   it.each(sizes.map(({ name }) => name))('keeps within its size: %s', async (name) => {
