@@ -67,7 +67,7 @@ function domainOf(email: string): string {
 /** What the provider tells about an account, in the shape that this provider uses. */
 export function getProviderData(type: string, account: ProviderAccount): ProviderData {
   const login = (account.email.split('@')[0] ?? '').replace(/[^a-z0-9]+/gi, '-').toLowerCase();
-  const shape = shapes[type];
+  const shape = Object.hasOwn(shapes, type) ? shapes[type] : undefined;
   return shape
     ? shape(account, login)
     : { id: account.providerId, name: account.name, email: account.email };

@@ -115,6 +115,19 @@ describe('createParagonModel', () => {
     expect(() => model.removeCredential(person, id, credentialId)).toThrow(/not found/);
   });
 
+  it('connects an integration whose type every object has as a property', () => {
+    const { integration } = start();
+    const type: string = 'hasOwnProperty';
+    const slack = integration('slack');
+    const catalogue = [{ ...slack, type }];
+    const model = createParagonModel({ now, catalogue, seed: [] });
+    model.grant(person, slack.id, slack.first);
+    const accounts = model.getIntegrations(person)[type]?.allCredentials;
+    expect(accounts?.map(({ providerData }) => providerData)).toMatchObject([
+      { email: slack.first.email },
+    ]);
+  });
+
   it('comes back as it was after a reset', () => {
     const { model, integration, stateOf } = start();
     const { id, first } = integration('slack');
