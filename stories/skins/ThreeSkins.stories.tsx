@@ -43,6 +43,12 @@ function hasStylesheet(page: Document): boolean {
   return style?.getPropertyValue('--pc-text') !== '';
 }
 
+/** The same, on a page that knows nothing of the kit's stylesheet. */
+const playWithoutOurs: Play = async (context) => {
+  await connectAndAsk(context);
+  await expect(hasStylesheet(document)).toBe(false);
+};
+
 /** `<IntegrationAccounts />` and `styles.css`: nothing else to write. */
 export const Default: Story = {
   render: () => <DefaultSettings />,
@@ -56,20 +62,14 @@ export const Default: Story = {
 export const DesignSystem: Story = {
   parameters: { stylesheet: designSystem },
   render: () => <DesignSystemSettings />,
-  async play(context) {
-    await connectAndAsk(context);
-    await expect(hasStylesheet(document)).toBe(false);
-  },
+  play: playWithoutOurs,
 };
 
 /** The parts with Tailwind's utility classes. */
 export const Tailwind: Story = {
   parameters: { stylesheet: tailwind },
   render: () => <TailwindSettings />,
-  async play(context) {
-    await connectAndAsk(context);
-    await expect(hasStylesheet(document)).toBe(false);
-  },
+  play: playWithoutOurs,
 };
 
 const skins: readonly Skin[] = [
