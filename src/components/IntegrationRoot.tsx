@@ -59,7 +59,8 @@ export const IntegrationRoot: PartComponent<IntegrationRootProps, HTMLElement> =
     const [arrived, setArrived] = useState<string | null>(null);
     // The row comes with a later render than the success.
     useEffect(() => {
-      if (integration && own.current && focusNewRow(own.current, arrived)) setArrived(null);
+      if (arrived === null || !integration || !own.current) return;
+      if (focusNewRow(own.current, arrived)) setArrived(null);
     }, [integration, arrived]);
     const { mutate } = useInstall(allowMultiple, {
       mutation: {

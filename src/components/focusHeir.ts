@@ -33,7 +33,7 @@ export function prepareButtonHeir(button: Element, slots: readonly string[]): ()
  * Moves the focus to the row of an account that was connected from here, unless the person has gone elsewhere.
  * Returns whether the row is there.
  */
-export function focusNewRow(region: Element, credentialId: string | null): boolean {
+export function focusNewRow(region: Element, credentialId: string): boolean {
   const rows = [...region.querySelectorAll(selectors.account)];
   const row = rows.find((one) => one.getAttribute('data-credential-id') === credentialId);
   if (!(row instanceof HTMLElement)) return false;
