@@ -1,6 +1,7 @@
 import type { Page, Response } from 'playwright';
 import type { LocalParagon } from '../../src/local-paragon/types';
 import type { FakeMethod } from '../../src/testing/FakeParagon';
+import { closeWindow } from '../tools/closeWindow';
 import type {} from './page/main';
 import type { World } from './World';
 
@@ -58,7 +59,7 @@ export function createRealWorld(paragon: LocalParagon, page: Page): World {
       await decide(opened, 'Allow');
     },
     deny: async (index) => decide(await windowAt(index), 'Deny'),
-    close: async (index) => (await windowAt(index)).close(),
+    close: async (index) => closeWindow(await windowAt(index)),
     countWindows: async () => windows.length,
     async polled() {
       const isPoll = (response: Response) => response.url().includes('/session-id/');

@@ -9,17 +9,17 @@ export async function startRealSdk(): Promise<{
 }> {
   // The fake plays this style: the SDK asks for the outcome.
   const { paragon, browser, url, close } = await startBrowser({ callbackStyle: 'session' });
-  const context = await browser.newContext();
 
   return {
     async run(behaviour) {
       paragon.reset();
+      const context = await browser.newContext();
       const page = await context.newPage();
       await page.goto(`${url}behaviour/page/`);
       try {
         await behaviour(createRealWorld(paragon, page));
       } finally {
-        await Promise.all(context.pages().map((open) => open.close()));
+        await context.close();
       }
     },
     close,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ParagonErrorCode } from '../../src/core/ParagonError';
+import { closeWindow } from '../tools/closeWindow';
 import {
   accountIds,
   button,
@@ -35,7 +36,7 @@ describe('an attempt to connect', () => {
     const before = serverAccounts(app, 'googlecalendar');
     const window = await openWindow(button(scope, another));
     await button(scope, 'Cancel').waitFor();
-    await window.close();
+    await closeWindow(window);
     await expect.poll(() => outcome('googlecalendar'), { timeout: 8_000 }).toBe('popup-closed');
     expect(await scope.getByRole('alert').count()).toBe(0);
     await connect(button(scope, another), 'charles@example.com');

@@ -3,6 +3,7 @@ import type { Page } from 'playwright';
 import { createLedger, type Ledger } from '../../histories/createLedger';
 import { people, type UserId, userIds } from '../../histories/people';
 import { answerToken } from '../../tools/answerToken';
+import { closeWindow } from '../../tools/closeWindow';
 import { startBrowser, type TestBrowser } from '../../tools/startBrowser';
 import { createRoom, type Room } from './createRoom';
 import { attempt } from './hands';
@@ -132,7 +133,7 @@ async function createWorld(
       page.off('popup', addWindow);
       if (setup.hurried) return context.close();
       const rest = context.pages().filter((tab) => tab !== page);
-      await Promise.all(rest.map((tab) => tab.close()));
+      await Promise.all(rest.map(closeWindow));
     },
   };
   await open(page);

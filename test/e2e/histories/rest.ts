@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { closeWindow } from '../../tools/closeWindow';
 import { click, slot } from './hands';
 import { isKnownComplaint } from './knownComplaints';
 import type { Sight } from './page/look';
@@ -12,7 +13,7 @@ export async function comeToRest(world: World): Promise<void> {
   const { page, paragon, windows } = world;
   paragon.faults.clear();
   world.tokenMood = 'good';
-  await Promise.all(windows.map((opened) => opened.close()));
+  await Promise.all(windows.map(closeWindow));
   await world.mount();
   await click(slot(world, 'disconnect-cancel'));
   await expectSettled(world);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Page } from 'playwright';
 import { plainStep, type Steps, step } from '../../histories/Step';
+import { closeWindow } from '../../tools/closeWindow';
 import { button } from '../screen';
 import { attempt } from './hands';
 import type { World } from './World';
@@ -30,7 +31,7 @@ export function decide(
 /** A window that was cut off from the page cannot close itself. */
 async function closeLast(opened: Page): Promise<void> {
   await opened.getByText('You can close this window.').waitFor();
-  await opened.close();
+  await closeWindow(opened);
 }
 
 /** The person consents. */
@@ -66,7 +67,8 @@ export const refusalSteps: Steps<World> = [
   {
     weight: 1,
     arbitrary: plainStep('close the window', async (world) => {
-      await current(world)?.close();
+      const opened = current(world);
+      if (opened) await closeWindow(opened);
     }),
   },
   {

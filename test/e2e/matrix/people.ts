@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import type { LocalParagonSettings } from '../../../src/local-paragon/types';
+import { closeWindow } from '../../tools/closeWindow';
 import { button } from '../screen';
 import type { App } from '../startApp';
 
@@ -18,14 +19,14 @@ const deny: Person = (window) =>
 /** Sees the first page, and closes it. */
 export const giveUp: Person = async (window) => {
   await window.waitForLoadState().catch(() => undefined);
-  await window.close();
+  await closeWindow(window);
 };
 
 const consented: Person = async (window) => {
   // The page that follows would close the window by itself.
   await window.route(/\/callback/, async (route) => {
     await route.fetch();
-    await window.close();
+    await closeWindow(window);
   });
   await button(window, 'Allow').click({ noWaitAfter: true });
   await window.waitForEvent('close');
@@ -52,13 +53,7 @@ const lookAway = ({ page }: App): Promise<void> =>
 export const courses = {
   allowed: { person: allow },
   denied: { person: deny },
-  'closed at once': {
-    // A browser that is driven can lose a close while the window goes to its next page.
-    async person(window) {
-      await button(window, 'Allow').waitFor();
-      await window.close();
-    },
-  },
+  'closed at once': { person: closeWindow },
   'closed after consent': { person: consented, settings: { callbackStyle: 'session' } },
   blocked: {
     blocked: true,
@@ -91,7 +86,7 @@ export const courses = {
     async person(window, { page }) {
       await page.getByText('The window can no longer be seen').first().waitFor();
       await button(page, 'Cancel').click();
-      await window.close();
+      await closeWindow(window);
     },
   },
   'opener lost, allowed': {
