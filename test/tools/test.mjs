@@ -1,6 +1,6 @@
 // Runs every check in a row; the very last line says how many passed and failed in all.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -39,36 +39,22 @@ function runScript(script) {
 }
 
 function runVitest(script) {
-  const report = join(folder, `${script.replace(':', '-')}.json`);
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const ok = run('npm', ['run', script, '--', ...reporters]);
-  const { passed, failed } = readReport(report);
-  // A failed build, or an error outside any test, leaves no failed test behind.
-  const named = ok || failed.length > 0 ? failed : [`${script}, outside of its tests`];
+  const file = join(folder, `${script.replace(':', '-')}.json`);
+  const reporters = ['--reporter=default', '--reporter=./test/tools/Totals.ts'];
+  const ok = run('npm', ['run', script, '--', ...reporters], { TOTALS_FILE: file });
+  // A failed build leaves no report behind.
+  const { passed, failures: named } = existsSync(file)
+    ? JSON.parse(readFileSync(file, 'utf8'))
+    : { passed: 0, failures: [] };
+  const failed = ok || named.length > 0 ? named : [`${script}, before its tests`];
   total.passed += passed;
-  total.failed += named.length;
-  failures.push(...named);
+  total.failed += failed.length;
+  failures.push(...failed);
 }
 
-function readReport(file) {
-  let report;
-  try {
-    report = JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return { passed: 0, failed: [] };
-  }
-  const failed = report.testResults.flatMap(({ name, status, message, assertionResults }) => {
-    const tests = assertionResults.filter((test) => test.status === 'failed');
-    // A file that cannot be loaded has no tests to fail.
-    return status === 'failed' && tests.length === 0
-      ? [`${name}\n${message}`]
-      : tests.map(({ fullName, failureMessages }) => [fullName, ...failureMessages].join('\n'));
-  });
-  return { passed: report.numPassedTests, failed };
-}
-
-function run(command, args) {
+function run(command, args, variables = {}) {
   console.log(`\n> ${[command, ...args.filter((arg) => !arg.startsWith('--'))].join(' ')}`);
   const isWindows = process.platform === 'win32';
-  return spawnSync(command, args, { stdio: 'inherit', shell: isWindows }).status === 0;
+  const env = { ...process.env, ...variables };
+  return spawnSync(command, args, { stdio: 'inherit', shell: isWindows, env }).status === 0;
 }
