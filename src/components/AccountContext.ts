@@ -28,11 +28,12 @@ export interface AccountState
   attempt: Attempt | undefined;
   /** What failed last, until it is dismissed or tried again. */
   error: ParagonError | undefined;
+  /** What was tried when it failed: `replace` or `uninstall`. */
+  failedKind: Attempt['kind'] | undefined;
 }
 
 /** What the parts of one account share. */
 export interface AccountContextValue extends AccountItem, AccountState {
-  failedKind: Attempt['kind'] | undefined;
   state: PartState;
   replace(): void;
 }

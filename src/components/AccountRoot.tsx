@@ -29,11 +29,11 @@ export const AccountRoot: PartComponent<AccountRootProps, HTMLLIElement> = forwa
     const name = isolated(item.integrationName);
     const { attempt, outcome } = useTarget({ integration, credentialId: credential.id });
     // The row has its new label by the time the attempt succeeds.
-    const before = useRef(label);
+    const before = useRef('');
     const { mutate } = useReplaceAccount(credential.id, {
       mutation: {
         onSuccess(result) {
-          announce(labels.replaced(isolated(before.current), labelOf(result.credential), name));
+          announce(labels.replaced(before.current, labelOf(result.credential), name));
           events.current.onReplace?.(result);
         },
         onError: (error) => fail(error, labels.replaceCancelled(isolated(label), name)),
@@ -59,11 +59,11 @@ export const AccountRoot: PartComponent<AccountRootProps, HTMLLIElement> = forwa
           attempt: attempt?.phase,
         },
         replace() {
-          before.current = item.label;
+          before.current = labelOf(item.credential);
           mutate();
         },
       }),
-      [item, attempt, outcome, mutate],
+      [item, attempt, outcome, mutate, labelOf],
     );
     const own = useRef<HTMLLIElement>(null);
     useImperativeHandle(ref, () => own.current as HTMLLIElement);

@@ -1,9 +1,9 @@
 'use client';
 import type { ReactElement } from 'react';
 import type { Attempt, AttemptPhase } from '../core/state';
+import { InlineButton } from './InlineButton';
 import { useIntegrationsContext } from './IntegrationsContext';
 import { StatusIcon } from './StatusIcon';
-import { stateAttributes } from './stateAttributes';
 
 interface AttemptNoteProps {
   attempt: Attempt;
@@ -29,25 +29,20 @@ export function AttemptNote({ attempt, onRestart }: AttemptNoteProps): ReactElem
       <span className="pc-note">
         {labels[words[phase]]}{' '}
         {phase === 'authorizing' && (
-          <button
-            {...stateAttributes('attempt-show')}
-            type="button"
-            onClick={() => attempt.focus()}
-          >
+          <InlineButton slot="attempt-show" onClick={() => attempt.focus()}>
             {labels.showWindow}
-          </button>
+          </InlineButton>
         )}
         {phase === 'window-lost' && (
-          <button
-            {...stateAttributes('attempt-restart')}
-            type="button"
+          <InlineButton
+            slot="attempt-restart"
             onClick={() => {
               attempt.cancel();
               onRestart();
             }}
           >
             {labels.tryAgain}
-          </button>
+          </InlineButton>
         )}
       </span>
     </>

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import type { ParagonError, ParagonErrorCode } from '../core/ParagonError';
 import type { Attempt, ParagonState } from '../core/state';
 import { useParagonClient } from '../hooks/useParagonClient';
+import { InlineButton } from './InlineButton';
 import { useIntegrationsContext } from './IntegrationsContext';
 import { isolate } from './isolate';
 import { StatusIcon } from './StatusIcon';
@@ -34,46 +35,40 @@ export function Failure({ error, target, name, onRetry }: FailureProps): ReactEl
   const { labels, nameOf } = useIntegrationsContext('Integration.Error');
   const client = useParagonClient();
   const open = useStore(client.store, openWindow);
+  const settledAt = useStore(client.store, ({ outcomes }) => outcomes[target]?.settledAt);
   const other = error.code === 'busy' ? open : undefined;
   const words = labels.errors[error.code] ?? labels.errors.unknown;
   return (
     <>
       <StatusIcon name="warning" />
       <span className="pc-failure">
-        <span {...stateAttributes('failure-message')} className="pc-message">
+        {/* New each time, so that the same failure is told once more. */}
+        <span key={settledAt} {...stateAttributes('failure-message')} className="pc-message">
           {other ? labels.busyWith(nameOf(other.integration)) : words(isolate(name, labels.locale))}
         </span>{' '}
         <span {...stateAttributes('failure-actions')} className="pc-message-actions">
           {other ? (
             <>
-              <Action slot="attempt-show" onClick={() => other.focus()} text={labels.showWindow} />{' '}
-              <Action
-                slot="attempt-cancel"
-                onClick={() => other.cancel()}
-                text={labels.cancelOther}
-              />
+              <InlineButton slot="attempt-show" onClick={() => other.focus()}>
+                {labels.showWindow}
+              </InlineButton>{' '}
+              <InlineButton slot="attempt-cancel" onClick={() => other.cancel()}>
+                {labels.cancelOther}
+              </InlineButton>
             </>
           ) : (
             !lasting.includes(error.code) && (
-              <Action slot="error-retry" onClick={onRetry} text={labels.tryAgain} />
+              <InlineButton slot="error-retry" onClick={onRetry}>
+                {labels.tryAgain}
+              </InlineButton>
             )
           )}{' '}
-          <Action
-            slot="error-dismiss"
-            onClick={() => client.dismiss(target)}
-            text={labels.dismiss}
-          />
+          <InlineButton slot="error-dismiss" onClick={() => client.dismiss(target)}>
+            {labels.dismiss}
+          </InlineButton>
         </span>
       </span>
     </>
-  );
-}
-
-function Action(props: { slot: string; text: string; onClick: () => void }): ReactElement {
-  return (
-    <button {...stateAttributes(props.slot)} type="button" onClick={props.onClick}>
-      {props.text}
-    </button>
   );
 }
 

@@ -20,7 +20,8 @@ export interface IntegrationAccountsProps
     | 'className'
   > {
   /**
-   * Whether to offer a search field.
+   * Whether to offer a search field. Say it where you know: without it, and without `integrations`, the field comes
+   * with the list.
    * @default true when there are more than six integrations
    */
   searchable?: boolean | undefined;

@@ -1,5 +1,6 @@
 'use client';
-import { forwardRef } from 'react';
+import { forwardRef, useState } from 'react';
+import { InlineButton } from './InlineButton';
 import { useIntegrationsContext } from './IntegrationsContext';
 import { type IntegrationsState, useIntegrationsView } from './IntegrationsViewContext';
 import { type PartComponent, type PartProps, partContent, partElement } from './part';
@@ -14,6 +15,7 @@ export const IntegrationsError: PartComponent<IntegrationsErrorProps, HTMLDivEle
   function IntegrationsError({ asChild, children, ...props }, ref) {
     const { labels } = useIntegrationsContext('Integrations.Error');
     const view = useIntegrationsView('Integrations.Error');
+    const [tries, setTries] = useState(0);
     const { status, error, isRetrying, retry } = view;
     const isFailed = status === 'failed';
     if (!isFailed && (!error || status === 'loading')) return null;
@@ -33,18 +35,18 @@ export const IntegrationsError: PartComponent<IntegrationsErrorProps, HTMLDivEle
           <>
             <StatusIcon name="warning" />
             <span className="pc-failure">
-              <span {...stateAttributes('failure-message')} className="pc-message">
+              {/* New after each try, so that the same failure is told once more. */}
+              <span key={tries} {...stateAttributes('failure-message')} className="pc-message">
                 {isFailed ? labels.loadFailed(reason) : labels.stale}
               </span>{' '}
               <span {...stateAttributes('failure-actions')} className="pc-message-actions">
-                <button
-                  {...stateAttributes('integrations-retry')}
-                  type="button"
+                <InlineButton
+                  slot="integrations-retry"
                   aria-disabled={isRetrying || undefined}
-                  onClick={() => isRetrying || retry()}
+                  onClick={() => isRetrying || retry().then(() => setTries((count) => count + 1))}
                 >
                   {labels.tryAgain}
-                </button>
+                </InlineButton>
               </span>
             </span>
           </>,

@@ -20,7 +20,7 @@ export interface IntegrationsState {
 export interface IntegrationsView extends IntegrationsState {
   /** How many placeholders stand for them while they load. */
   expected: number;
-  retry(): void;
+  retry(): Promise<unknown>;
   setSearch(search: string): void;
 }
 

@@ -1,5 +1,4 @@
 'use client';
-import { VisuallyHidden } from 'radix-ui';
 import {
   type ForwardRefExoticComponent,
   forwardRef,
@@ -7,6 +6,7 @@ import {
   useImperativeHandle,
   useState,
 } from 'react';
+import { SpokenText } from './SpokenText';
 import { stateAttributes } from './stateAttributes';
 
 /** Speaks to screen readers. */
@@ -27,13 +27,9 @@ export const LiveRegion: ForwardRefExoticComponent<RefAttributes<LiveRegionHandl
       [],
     );
     return (
-      <VisuallyHidden.Root
-        {...stateAttributes('integrations-live')}
-        role="status"
-        aria-live="polite"
-      >
+      <SpokenText {...stateAttributes('integrations-live')} role="status" aria-live="polite">
         {message}
-      </VisuallyHidden.Root>
+      </SpokenText>
     );
   },
 );

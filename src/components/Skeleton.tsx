@@ -1,5 +1,5 @@
-import { VisuallyHidden } from 'radix-ui';
 import type { ReactElement } from 'react';
+import { SpokenText } from './SpokenText';
 import { stateAttributes } from './stateAttributes';
 
 interface SkeletonProps {
@@ -11,7 +11,7 @@ interface SkeletonProps {
 export function Skeleton({ count, label }: SkeletonProps): ReactElement {
   return (
     <>
-      <VisuallyHidden.Root>{label}</VisuallyHidden.Root>
+      <SpokenText {...stateAttributes('integrations-loading')}>{label}</SpokenText>
       {Array.from({ length: count }, (_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: they are all the same
         <div key={index} {...stateAttributes('integration-skeleton')} aria-hidden="true">

@@ -1,4 +1,5 @@
 const selectors = {
+  integrations: '[data-slot="integrations"]',
   account: '[data-slot="account"]',
   integration: '[data-slot="integration"]',
   disconnect: '[data-slot="account-disconnect"]',
@@ -22,7 +23,9 @@ export function prepareRowHeir(row: Element): () => void {
 
 /** Prepares to move the focus from a button that goes away to the one that takes its place. */
 export function prepareButtonHeir(button: Element, slots: readonly string[]): () => void {
-  const container = button.closest(`${selectors.account}, ${selectors.integration}`);
+  const container = button.closest(
+    `${selectors.account}, ${selectors.integration}, ${selectors.integrations}`,
+  );
   return () => {
     const heirs = slots.map((slot) => container?.querySelector(`[data-slot="${slot}"]`));
     focus(heirs.find((heir) => heir));

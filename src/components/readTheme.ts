@@ -3,12 +3,13 @@ import { tokens } from './tokens';
 
 /** What a portal takes along from the place it was opened at. */
 export interface Theme {
+  lang?: string | undefined;
   dir?: 'ltr' | 'rtl' | undefined;
   'data-color-scheme'?: string | undefined;
   style?: CSSProperties | undefined;
 }
 
-/** Reads the direction, the colour scheme and the tokens at an element: a portal is out of reach of them. */
+/** Reads the language, the direction, the colour scheme and the tokens at an element: a portal is out of reach of them. */
 export function readTheme(element: Element): Theme {
   const here = getComputedStyle(element);
   const everywhere = getComputedStyle(element.ownerDocument.body);
@@ -17,6 +18,7 @@ export function readTheme(element: Element): Theme {
     .filter((name) => here.getPropertyValue(name) !== everywhere.getPropertyValue(name))
     .map((name) => [name, here.getPropertyValue(name)]);
   return {
+    lang: element.closest('[lang]')?.getAttribute('lang') ?? undefined,
     dir: here.direction === 'rtl' ? 'rtl' : 'ltr',
     'data-color-scheme': here.colorScheme || undefined,
     style: Object.fromEntries(changed),

@@ -1,5 +1,6 @@
 'use client';
 import { type RefObject, useMemo } from 'react';
+import type { ParagonError } from '../core/ParagonError';
 import { useParagonClient } from '../hooks/useParagonClient';
 import type { DisconnectHandle } from './DisconnectRoot';
 import type { IntegrationLabels } from './IntegrationLabels';
@@ -29,6 +30,13 @@ export function useIntegrationsActions(options: ActionsOptions): IntegrationsCon
   const naming = useLatest(options);
   return useMemo(() => {
     const isolated = (name: string) => isolate(name, labels.locale);
+    /** Whoever starts anew in the same click hears of the new attempt alone. */
+    const isUnderWay = ({ integration, credentialId }: ParagonError): boolean =>
+      client.store
+        .getState()
+        .attempts.some(
+          (attempt) => attempt.integration === integration && attempt.credentialId === credentialId,
+        );
     const context: IntegrationsContextValue = {
       labels,
       allowMultiple,
@@ -36,7 +44,7 @@ export function useIntegrationsActions(options: ActionsOptions): IntegrationsCon
       announce: (message) => live.current?.announce(message),
       fail(error, ended) {
         if (isFailure(error)) events.current.onError?.(error);
-        else context.announce(ended);
+        else if (!isUnderWay(error)) context.announce(ended);
       },
       disconnect({ credentialId, ...target }) {
         const [label, name] = [isolated(target.label), isolated(target.integrationName)];

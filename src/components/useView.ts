@@ -48,7 +48,7 @@ export function useView({
     () => listed.filter((type) => matches(type, names.get(type) ?? type, search)),
     [listed, names, search],
   );
-  const retry = useCallback(() => void refetch(), [refetch]);
+  const retry = useCallback(() => refetch(), [refetch]);
   const setSearch = useCallback(
     (next: string) => {
       setTyped(next);
@@ -56,7 +56,9 @@ export function useView({
     },
     [onSearchChange],
   );
-  // The error of a first read is gone while it is tried again; what it stood on should not be.
+  // The error of a first read is gone while it is tried again; what it stands on should not be.
+  const [lastError, setLastError] = useState(error);
+  if (error && error !== lastError) setLastError(error);
   const empty = error !== null || errorUpdateCount > 0 ? 'failed' : 'loading';
   const status = data === undefined ? empty : isSignedIn ? 'ready' : 'signed-out';
   const total = listed.length;
@@ -67,14 +69,26 @@ export function useView({
       visible,
       total,
       expected,
-      error,
+      error: status === 'failed' ? lastError : error,
       isRetrying: isFetching,
       retry,
       search,
       setSearch,
       names,
     }),
-    [status, visible, total, expected, error, isFetching, retry, search, setSearch, names],
+    [
+      status,
+      visible,
+      total,
+      expected,
+      error,
+      lastError,
+      isFetching,
+      retry,
+      search,
+      setSearch,
+      names,
+    ],
   );
 }
 

@@ -7,7 +7,7 @@ import { createFaults } from './createFaults';
 import { createLog } from './createLog';
 import { createTokens } from './createTokens';
 import { listen } from './listen';
-import { isLoopbackHost, isLoopbackOrigin } from './loopback';
+import { isLoopbackAddress, isLoopbackHost, isLoopbackOrigin } from './loopback';
 import { matchRoute } from './matchRoute';
 import { readCall } from './readCall';
 import { assetRoutes } from './routes/assetRoutes';
@@ -96,7 +96,8 @@ export function createLocalParagon(options: LocalParagonOptions = {}): LocalPara
     query: URLSearchParams,
   ): Promise<void> {
     const { host, origin, authorization } = req.headers;
-    if (!isLoopbackHost(host) || (origin !== undefined && !isLoopbackOrigin(origin))) {
+    const isOurs = isLoopbackAddress(req.socket.remoteAddress) && isLoopbackHost(host);
+    if (!isOurs || (origin !== undefined && !isLoopbackOrigin(origin))) {
       const message = 'The local Paragon answers pages of this machine only.';
       throw new ModelError(403, 'NOT_LOOPBACK', message);
     }

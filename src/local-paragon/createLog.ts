@@ -9,7 +9,8 @@ export interface Log {
   reset(): void;
 }
 
-const maxRequests = 1000;
+/** How many of each are kept, the latest. */
+const limit = 1000;
 
 /** Keeps paths without their query: the SDK puts the user token in some. */
 export function createLog(): Log {
@@ -19,11 +20,12 @@ export function createLog(): Log {
 
   return {
     request(call) {
-      requests = [...requests.slice(1 - maxRequests), entry(call)];
+      requests = [...requests.slice(1 - limit), entry(call)];
     },
     call(kind, target, call, body = call.body) {
       const { person, configurationId } = call;
-      calls.push({ kind, target, person, configurationId, body, ...entry(call) });
+      const next = { kind, target, person, configurationId, body, ...entry(call) };
+      calls = [...calls.slice(1 - limit), next];
     },
     read: () => structuredClone({ requests, calls }),
     reset() {

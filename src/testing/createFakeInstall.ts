@@ -145,9 +145,11 @@ export function createFakeInstall(context: FakeInstallContext): FakeInstall {
       ? known
       : await server.send('installIntegration', (model, person) => model.getCredential(person, id));
     if (!isTrusted) updateCredential(state, type, credential);
-    if (credential.status === 'VALID')
-      events.emit('onIntegrationInstall', 'onInstall', integration);
-    return { integrationId: integration.id, integrationType: type, credentialId: id, credential };
+    const event = { integrationId: integration.id, integrationType: type, credentialId: id };
+    // What needs more input is no account yet.
+    if (credential.status !== 'VALID') return event;
+    events.emit('onIntegrationInstall', 'onInstall', integration);
+    return { ...event, credential };
   }
 
   return {

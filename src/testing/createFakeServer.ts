@@ -19,6 +19,9 @@ export interface FakeServer {
   wait(): Promise<void>;
 }
 
+/** The refusals that end no session in the SDK: a permission, or a person's own credentials, that do not do. */
+const keepsSession = new Set(['7210', '7003', '0704']);
+
 const expired = { status: 401, message: 'The user token has expired.' };
 
 export function createFakeServer(
@@ -52,7 +55,8 @@ export function createFakeServer(
   }
 
   function refuse(failure: ModelFailure): never {
-    if (failure.status === 401 || failure.status === 403) state.logout();
+    const { status, code } = failure;
+    if ((status === 401 || status === 403) && !keepsSession.has(code)) state.logout();
     throw new Error(JSON.stringify(failure));
   }
 

@@ -1,6 +1,7 @@
 import {
   type Credential,
   type IntegrationItem,
+  type ParagonError,
   useInstall,
   useIntegrations,
   useReplaceAccount,
@@ -56,7 +57,7 @@ function OneIntegration({ integration }: { integration: IntegrationItem }): Reac
           {allCredentials.length > 0 ? `Connect another ${name} account` : `Connect ${name}`}
         </button>
       )}
-      {install.error && <p role="alert">{install.error.code}</p>}
+      <Failed error={install.error} />
     </section>
   );
 }
@@ -105,11 +106,17 @@ function OneAccount({ account, workflowId }: OneAccountProps): ReactNode {
       >
         Disconnect
       </button>
-      {error && <p role="alert">{error.code}</p>}
+      <Failed error={error} />
       <Answer data={answer} />
       <Answer data={trigger.data} />
     </li>
   );
+}
+
+/** Who closes the window or cancels has ended it themselves: that is no failure. */
+function Failed({ error }: { error: ParagonError | null }): ReactNode {
+  const isFailure = error && !['cancelled', 'popup-closed'].includes(error.code);
+  return isFailure ? <p role="alert">{error.message}</p> : null;
 }
 
 function Answer({ data }: { data: unknown }): ReactNode {

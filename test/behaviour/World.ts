@@ -32,8 +32,8 @@ export interface World {
   /** What the server holds. */
   accounts(integration: string): Credential[];
   setStatus(credentialId: string, status: Credential['status']): void;
-  /** The next call of the method fails. */
-  fail(method: FakeMethod, fault: number | 'network'): void;
+  /** The next call of the method fails, with this status and the service's code for it. */
+  fail(method: FakeMethod, fault: number | 'network', code?: string): void;
   /** The next call of the method gets no answer until the returned function is called, and a moment longer. */
   hold(method: FakeMethod): Promise<() => void>;
   /** The credentials that the requests and the workflows went out with, the oldest first. */

@@ -48,7 +48,8 @@ export function createFakeWorld(): World {
     accounts: (integration) =>
       fake.model.getIntegrations(person)[integration]?.allCredentials ?? [],
     setStatus: (credentialId, status) => fake.model.setStatus(person, credentialId, status),
-    fail: (method, fault) => fake.fail(method, fault === 'network' ? fault : { status: fault }),
+    fail: (method, fault, code) =>
+      fake.fail(method, fault === 'network' ? fault : { status: fault, ...(code && { code }) }),
     async hold() {
       // All other calls are answered in the next task.
       fake.latency = 100;

@@ -70,8 +70,9 @@ export function createRealWorld(paragon: LocalParagon, page: Page): World {
     accounts: (integration) =>
       paragon.model.getIntegrations(person)[integration]?.allCredentials ?? [],
     setStatus: (credentialId, status) => paragon.model.setStatus(person, credentialId, status),
-    fail(method, fault) {
-      const effect = fault === 'network' ? { drop: true } : { status: fault };
+    fail(method, fault, code) {
+      const body = code && { message: 'Refused.', code, status: fault };
+      const effect = fault === 'network' ? { drop: true } : { status: fault, body };
       paragon.faults.set({ match: { ...requests[method], times: 1 }, effect });
     },
     async hold(method) {

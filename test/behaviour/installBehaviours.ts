@@ -161,10 +161,12 @@ export const installBehaviours: Behaviour[] = [
       await signIn(world);
       const ticket = await startInstall(world, 'jira');
       await world.allow('ada@work.example');
-      expect(await world.outcome(ticket)).toMatchObject({
+      const outcome = await world.outcome(ticket);
+      expect(outcome).toMatchObject({
         how: 'resolved',
         value: { credentialId: world.accounts('jira')[0]?.id },
       });
+      expect(outcome.value).not.toHaveProperty('credential');
       expect((await listed(world, 'jira'))[0]?.status).toBe('PENDING');
       expect(await world.record()).not.toContainEqual(
         expect.objectContaining({ event: 'onIntegrationInstall' }),

@@ -99,6 +99,18 @@ export const requestBehaviours: Behaviour[] = [
     },
   },
   {
+    name: 'keeps the session when the server refuses a workflow call for want of a permission',
+    async run(world) {
+      await signIn(world);
+      const selectedCredentialId = await install(world, 'googledrive', 'ada@work.example');
+      world.fail('workflow', 403, '7210');
+      expect(await call(world, 'workflow', syncFiles, { selectedCredentialId })).toMatchObject({
+        how: 'rejected',
+      });
+      expect(await getUser(world)).toMatchObject({ authenticated: true });
+    },
+  },
+  {
     name: 'logs out when the server refuses a workflow call',
     async run(world) {
       await signIn(world);

@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { IntegrationAccounts } from '../../src/components/IntegrationAccounts';
+import { germanLabels } from '../../src/labels/de';
+import type { FakeAccount } from '../../src/testing/FakeParagon';
 import { renderWithFake } from './renderWithFake';
 
 const ada = { id: '11111111-1111-4111-8111-111111111111', email: 'ada@work.example' };
@@ -53,6 +55,20 @@ describe('what is on screen', () => {
     await user.click(button('Try again'));
     expect(await screen.findByRole('region', { name: 'Slack' })).toBeVisible();
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('keeps the reason in sight while it tries again, and tells it once more', async () => {
+    const { fake, user } = renderWithFake(<IntegrationAccounts />, {}, (sdk) =>
+      sdk.fail('authenticate', { status: 500 }, 99),
+    );
+    const reason = /could not be loaded.+server/;
+    const message = await screen.findByText(reason);
+    fake.latency = 50;
+    await user.click(button('Try again'));
+    expect(button('Try again')).toHaveAttribute('aria-disabled', 'true');
+    expect(message).toHaveTextContent(reason);
+    await waitFor(() => expect(message).not.toBeInTheDocument());
+    expect(screen.getByText(reason)).toBeVisible();
   });
 
   it('offers no second account without allowMultiple', async () => {
@@ -153,7 +169,34 @@ describe('connecting', () => {
   });
 });
 
+describe('what is refused again', () => {
+  it('is told again', async () => {
+    const { user } = renderWithFake(<IntegrationAccounts integrations={types} />, two);
+    await user.click(await findButton('Connect Slack'));
+    await user.click(button('Replace ada@work.example'));
+    const message = await screen.findByText(/^A window for Slack is still open/);
+    await user.click(button('Replace ada@work.example'));
+    await waitFor(() => expect(message).not.toBeInTheDocument());
+    expect(screen.getByText(/^A window for Slack is still open/)).toBeVisible();
+  });
+});
+
 describe('replacing', () => {
+  it('says of an account that was connected anew that it was, also beside one of the same name', async () => {
+    const dates = ['2026-01-02T10:00:00.000Z', '2026-05-12T10:00:00.000Z'];
+    const [old, broken] = [ada, { ...bob, status: 'INVALID' as const }].map((account, index) => ({
+      ...account,
+      email: 'ada@work.example',
+      dateCreated: dates[index],
+    }));
+    const { fake, user } = renderWithFake(<IntegrationAccounts integrations={types} />, {
+      accounts: { googledrive: [old, broken] as FakeAccount[] },
+    });
+    await user.click(await screen.findByRole('button', { name: /^Reconnect ada@work.example/ }));
+    fake.currentWindow.allow('ada@work.example');
+    await announced('Reconnected ada@work.example to Google Drive');
+  });
+
   it('exchanges the account behind the same row', async () => {
     const onReplace = vi.fn();
     const { fake, user } = renderWithFake(
@@ -173,6 +216,17 @@ describe('replacing', () => {
 });
 
 describe('disconnecting', () => {
+  it('asks in the language that is set around the components', async () => {
+    const { user } = renderWithFake(
+      <div lang="de">
+        <IntegrationAccounts integrations={types} labels={germanLabels} />
+      </div>,
+      two,
+    );
+    await user.click(await findButton('ada@work.example trennen'));
+    expect(screen.getByRole('alertdialog')).toHaveAttribute('lang', 'de');
+  });
+
   it('asks first and leaves all as it was on Cancel', async () => {
     const { fake, user } = renderWithFake(<IntegrationAccounts integrations={types} />, two);
     await user.click(await findButton('Disconnect ada@work.example'));

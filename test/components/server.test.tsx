@@ -13,6 +13,8 @@ it('renders on a server, as still loading, without the SDK and without a word on
   );
   expect(typeof window).toBe('undefined');
   expect(html).toContain('aria-busy="true"');
+  // A strict policy refuses it.
+  expect(html).not.toContain('style=');
   expect(getToken).not.toHaveBeenCalled();
   expect(said).not.toHaveBeenCalled();
 });

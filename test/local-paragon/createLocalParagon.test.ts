@@ -1,7 +1,9 @@
-import { request } from 'node:http';
+import { IncomingMessage, request, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import { createLocalParagon, localParagon } from 'paragon-connect-react/local-paragon';
 import { createLocalSdk } from 'paragon-connect-react/local-paragon/browser';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { isLoopbackAddress } from '../../src/local-paragon/loopback';
 import { salesforceId, startLocalParagon } from './startLocalParagon';
 
 /** `fetch` sends no `Host` header of one's own. */
@@ -34,6 +36,29 @@ describe('createLocalParagon', () => {
     expect(await statusFor(url, '[::1]:1234')).toBe(200);
     expect(await statusFor(url, 'rebound.example')).toBe(403);
     expect(await statusFor(url, 'localhost.evil.example')).toBe(403);
+  });
+
+  it.each([
+    ['127.0.0.1', true],
+    ['::1', true],
+    ['::ffff:127.0.0.1', true],
+    ['192.168.1.7', false],
+    ['fe80::1', false],
+    [undefined, false],
+  ])('looks at the other end of the connection, too: %s', (address, isOurs) => {
+    expect(isLoopbackAddress(address)).toBe(isOurs);
+  });
+
+  it('answers no other machine, whatever its request says', async () => {
+    const { paragon } = await startLocalParagon();
+    const req = new IncomingMessage(new Socket());
+    Object.assign(req, { url: '/_paragon/control/state', headers: { host: 'localhost' } });
+    vi.spyOn(req.socket, 'remoteAddress', 'get').mockReturnValue('192.168.1.7');
+    const res = new ServerResponse(req);
+    const ended = vi.spyOn(res, 'end');
+    paragon.handle(req, res);
+    await vi.waitFor(() => expect(ended).toHaveBeenCalled());
+    expect(res.statusCode).toBe(403);
   });
 
   it.each(['https://evil.example', 'null', 'http://127.0.0.1.evil.example'])(
@@ -132,7 +157,10 @@ describe('createLocalParagon', () => {
 
   it('refuses a command that makes no sense', async () => {
     const { url, paragon } = await startLocalParagon();
+    const effect = { status: 500 };
     expect((await control(url, { callbackStyle: 'pigeon' })).status).toBe(400);
+    expect((await control(url, { fault: { match: {}, effect } })).status).toBe(400);
+    expect((await control(url, { fault: { match: { pattern: '(' }, effect } })).status).toBe(400);
     expect(paragon.settings.callbackStyle).toBe('both');
   });
 });

@@ -28,7 +28,17 @@ function check(holds: boolean, message: string): void {
 
 function toFault({ match, effect }: NonNullable<Command['fault']>): Fault {
   const { path, pattern, ...rest } = match;
-  return { match: { ...rest, path: pattern ? new RegExp(pattern) : (path ?? '') }, effect };
+  return { match: { ...rest, path: toPath(path, pattern) }, effect };
+}
+
+function toPath(path: string | undefined, pattern: string | undefined): Fault['match']['path'] {
+  if (path) return path;
+  check(Boolean(pattern), 'A fault needs the path, or the pattern, of the requests that it hits.');
+  try {
+    return new RegExp(pattern as string);
+  } catch {
+    throw new ModelError(400, 'BAD_COMMAND', `No regular expression: ${pattern}`);
+  }
 }
 
 function obey(paragon: LocalParagon, command: Command): void {
