@@ -162,6 +162,15 @@ function projects(): TestProjectInlineConfiguration[] {
     {
       extends: true,
       test: {
+        name: 'bench',
+        environment: 'jsdom',
+        include: [],
+        benchmark: { include: ['test/bench/**/*.bench.tsx'] },
+      },
+    },
+    {
+      extends: true,
+      test: {
         name: 'package',
         environment: 'node',
         include: ['test/package/**/*.test.ts'],

@@ -2,8 +2,7 @@ import { captureWindow } from './captureWindow';
 import { closeWindow } from './closeWindow';
 import { ParagonError, type ParagonErrorCode } from './ParagonError';
 import type { ParagonSdk } from './ParagonSdk';
-import { isSignedIn } from './readSnapshot';
-import { watchSaving } from './sdkInternals';
+import { glance, watchSaving } from './sdkInternals';
 import { toParagonError } from './toParagonError';
 import { watchWindow } from './watchWindow';
 import { safeCause, withoutTokens } from './withoutTokens';
@@ -57,7 +56,7 @@ export function authorize(options: AuthorizationOptions): Authorization {
 
   function look(): void {
     if (Date.now() >= deadline) fail('timed-out', 'The window was left open past the time limit.');
-    else if (!isSignedIn(sdk))
+    else if (!glance(sdk).authenticated)
       fail('not-authenticated', 'The session ended while the window was open.');
   }
 

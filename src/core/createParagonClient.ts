@@ -14,9 +14,10 @@ import type { ParagonSdk } from './ParagonSdk';
 import { createParagonStore } from './ParagonStore';
 import { readSnapshot, signedOut } from './readSnapshot';
 import { reloadState } from './reloadState';
+import { type Glance, glance } from './sdkInternals';
 import { readSelection, saveSelection } from './selection';
 import { toParagonError } from './toParagonError';
-import type { ParagonUser, Snapshot } from './types';
+import type { Snapshot } from './types';
 
 export function createParagonClient(
   handle: SdkHandle,
@@ -60,7 +61,7 @@ export function createParagonClient(
   }
 
   /** Whether it is whom we know: the SDK drops sessions, and an app that signs in by itself is ahead of its `refresh()`. */
-  function isKnown(user: ReturnType<ParagonSdk['getUser']> | ParagonUser): boolean {
+  function isKnown(user: Glance): boolean {
     return user.authenticated && user.userId === store.api.getState().userId;
   }
 
@@ -96,7 +97,7 @@ export function createParagonClient(
 
   function requireSdk(): ParagonSdk {
     const sdk = handle.current();
-    if (sdk && session.isReady() && isKnown(sdk.getUser())) return sdk;
+    if (sdk && session.isReady() && isKnown(glance(sdk))) return sdk;
     throw notAuthenticated();
   }
 

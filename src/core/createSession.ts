@@ -4,8 +4,7 @@ import { forgetSavedSession } from './loadSdk';
 import type { ParagonClientOptions } from './ParagonClientOptions';
 import { ParagonError } from './ParagonError';
 import type { ParagonSdk } from './ParagonSdk';
-import { isSignedIn } from './readSnapshot';
-import { forgetSharedReads, keepInMemory } from './sdkInternals';
+import { forgetSharedReads, glance, keepInMemory } from './sdkInternals';
 import { readToken, type TokenClaims } from './token';
 import { toParagonError } from './toParagonError';
 import { safeCause } from './withoutTokens';
@@ -82,8 +81,8 @@ export function createSession(context: SessionContext): Session {
   }
 
   async function readAppSession(): Promise<{ userId: string | null }> {
-    const user = (await context.load()).getUser();
-    return { userId: user.authenticated ? user.userId : null };
+    const { authenticated, userId } = glance(await context.load());
+    return { userId: authenticated ? (userId ?? null) : null };
   }
 
   async function signIn(): Promise<boolean> {
@@ -135,8 +134,7 @@ export function createSession(context: SessionContext): Session {
     }
     if (started !== generation) sdk.logout?.();
     assertStill(started);
-    const user = sdk.getUser();
-    if (user.authenticated && user.userId === grant.userId) return true;
+    if (holds(sdk, grant.userId)) return true;
     throw new ParagonError('authentication-failed', 'Paragon signed in somebody else, or nobody.');
   }
 
@@ -159,7 +157,7 @@ export function createSession(context: SessionContext): Session {
   }
 
   function ensure(): Promise<boolean> {
-    if (current && isSignedIn(current.sdk)) {
+    if (current && glance(current.sdk).authenticated) {
       if (!isExpired()) return Promise.resolve(false);
       renewing ??= renew().finally(() => {
         renewing = null;
@@ -176,7 +174,7 @@ export function createSession(context: SessionContext): Session {
 
   async function recover(): Promise<boolean> {
     if (signingIn) return signingIn;
-    const lost = current && !isSignedIn(current.sdk);
+    const lost = current && !glance(current.sdk).authenticated;
     if (!lost || !context.getOptions().getToken) return false;
     spare = null;
     return ensure();
@@ -193,9 +191,8 @@ export function createSession(context: SessionContext): Session {
       generation += 1;
       renewal.stop();
       current = null;
-      const user = held?.sdk.getUser();
       // An app that signs in by itself may have signed in the next person already.
-      if (user?.authenticated && user.userId === held?.userId) held.sdk.logout?.();
+      if (held && holds(held.sdk, held.userId)) held.sdk.logout?.();
       signingIn = null;
       spare = null;
     },
@@ -208,6 +205,11 @@ export function createSession(context: SessionContext): Session {
       };
     },
   };
+}
+
+function holds(sdk: ParagonSdk, userId: string): boolean {
+  const user = glance(sdk);
+  return user.authenticated && user.userId === userId;
 }
 
 async function requestGrant({ getToken, userId }: ParagonClientOptions): Promise<Grant> {

@@ -24,11 +24,6 @@ export function readSnapshot(sdk: ParagonSdk): Snapshot {
   return { user, metadata: readMetadata(sdk, Object.keys(user.integrations)) };
 }
 
-/** Whether the SDK holds a session; it drops it silently when the server answers 401 or 403. */
-export function isSignedIn(sdk: ParagonSdk): boolean {
-  return sdk.getUser().authenticated;
-}
-
 const statuses: ReadonlySet<unknown> = new Set<CredentialStatus>(['VALID', 'INVALID', 'PENDING']);
 
 /** The accounts that can be told apart; one that is not known to work must be reconnected. */

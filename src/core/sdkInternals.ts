@@ -6,6 +6,18 @@ import { replaceMethod } from './replaceMethod';
  * none of it, and another version may name it otherwise.
  */
 
+/** Who is signed in. */
+export interface Glance {
+  authenticated: boolean;
+  userId?: string | undefined;
+}
+
+/** Tells who is signed in without the deep clone of all accounts that `getUser()` makes. */
+export function glance(sdk: ParagonSdk): Glance {
+  const { authenticated, userId } = Object(Reflect.get(sdk, 'userState'));
+  return typeof authenticated === 'boolean' ? { authenticated, userId } : sdk.getUser();
+}
+
 /** The method that reads everything again and keeps the state meanwhile, and when that fails. */
 export function findBootstrap(sdk: ParagonSdk): (() => Promise<void>) | undefined {
   const bootstrap: unknown = Reflect.get(sdk, 'bootstrapSDKState');

@@ -65,8 +65,8 @@ export interface FakeParagonOptions {
   /** How long the server takes, in milliseconds. @default 0, which is the next task */
   latency?: number | undefined;
   /**
-   * Whether it reads everything again by `bootstrapSDKState`, which the SDK's instances keep to themselves and its
-   * facade `paragon` lacks; else by `setUserMetadata`. @default false
+   * Whether it is an instance of the SDK, which has `bootstrapSDKState` to read everything again, and `userState`, for
+   * itself. The facade `paragon` has neither. @default false
    */
   bootstrap?: boolean | undefined;
   /** What the third party answers. @default what was asked, and which account was used */

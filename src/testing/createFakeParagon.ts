@@ -100,6 +100,7 @@ export function createFakeParagon(options: FakeParagonOptions = {}): FakeParagon
   const fake = Object.assign(controls, recordCalls(sdk, calls)) as unknown as FakeParagon;
   // React's development tools read every enumerable property of what changes, and this one can throw.
   Object.defineProperty(fake, 'currentWindow', { enumerable: false });
+  if (options.bootstrap) Object.defineProperty(fake, 'userState', { get: () => state.user });
   state.logout = () => fake.logout?.();
   return fake;
 }

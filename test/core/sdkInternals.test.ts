@@ -3,6 +3,7 @@ import type { ParagonSdk } from '../../src/core/ParagonSdk';
 import {
   findBootstrap,
   forgetSharedReads,
+  glance,
   keepInMemory,
   watchLogout,
   watchSaving,
@@ -22,6 +23,16 @@ it('reads everything again by the SDK’s own method, where it has one', async (
   await findBootstrap(sdk)?.();
   expect(calls).toEqual([sdk]);
   expect(findBootstrap(createSdk({}))).toBeUndefined();
+});
+
+it('sees who is signed in without a clone of all accounts, where the SDK shows it', () => {
+  const token = 'secret';
+  const userState = { authenticated: true, userId: 'ada', token };
+  const getUser = () => ({ authenticated: true, userId: 'grace' });
+  expect(glance(createSdk({ userState, getUser }))).toEqual({ authenticated: true, userId: 'ada' });
+  for (const other of [undefined, null, 'ada', {}]) {
+    expect(glance(createSdk({ userState: other, getUser }))).toEqual(getUser());
+  }
 });
 
 it('lets go of reads that could not be read', () => {
