@@ -4,11 +4,12 @@ import {
   ParagonProvider,
   useParagonClient,
 } from 'paragon-connect-react';
-import { catalogue, createFakeParagon, type FakeParagon } from 'paragon-connect-react/testing';
+import { createFakeParagon, type FakeParagon } from 'paragon-connect-react/testing';
 import { type ReactElement, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { bench, describe } from 'vitest';
 import { findBootstrap } from '../../src/core/sdkInternals';
+import { fiftyIntegrations, idOfAccount, tenAccountsOfEach } from '../fiftyIntegrations';
 import {
   HandWrittenBadges,
   HandWrittenScreen,
@@ -17,27 +18,8 @@ import {
   type Source,
 } from './screens';
 
-const digits = (index: number): string => String(index).padStart(12, '0');
-const [first] = catalogue;
-if (!first) throw new Error('The catalogue is empty.');
-const integrations = Array.from({ length: 50 }, (_, index) => ({
-  ...first,
-  id: `00000000-0000-4000-8000-${digits(index)}`,
-  type: `drive${index}`,
-  name: `Drive ${index}`,
-  workflows: [],
-}));
-const accounts = Object.fromEntries(
-  integrations.map(({ type }, group) => [
-    type,
-    Array.from({ length: 10 }, (_, index) => ({
-      id: `00000000-0000-4000-9000-${digits(group * 10 + index)}`,
-      email: `${type}-${index}@work.example`,
-    })),
-  ]),
-);
-const ids = Object.values(accounts).flatMap((list) => list.map(({ id }) => id));
-const changing = ids[73] as string;
+const ids = Array.from({ length: 500 }, (_, index) => idOfAccount(index));
+const changing = idOfAccount(73);
 
 /** A screen on the page, and the way to change one account on the server and see it there. */
 interface Stage {
@@ -91,7 +73,11 @@ async function show(
 }
 
 function createSdk(): FakeParagon {
-  return createFakeParagon({ catalogue: integrations, accounts, bootstrap: true });
+  return createFakeParagon({
+    catalogue: fiftyIntegrations,
+    accounts: tenAccountsOfEach,
+    bootstrap: true,
+  });
 }
 
 interface ClientRef {

@@ -6,22 +6,8 @@ import * as Integration from '../../src/components/Integration';
 import * as Integrations from '../../src/components/Integrations';
 import type { ParagonClient } from '../../src/core/ParagonClient';
 import { useParagonClient } from '../../src/hooks/useParagonClient';
-import { catalogue } from '../../src/model/catalogue';
-import type { CatalogueIntegration } from '../../src/model/types';
+import { fiftyIntegrations, idOfAccount, tenAccountsOfEach } from '../fiftyIntegrations';
 import { renderWithFake } from './renderWithFake';
-
-const drive = catalogue.find(({ type }) => type === 'googledrive') as CatalogueIntegration;
-const digits = (index: number): string => String(index).padStart(12, '0');
-const fifty = Array.from({ length: 50 }, (_, index) => ({
-  ...drive,
-  id: `00000000-0000-4000-8000-${digits(index)}`,
-  type: `drive${index}`,
-  name: `Drive ${index}`,
-  workflows: [],
-}));
-const ten = (type: string) =>
-  Array.from({ length: 10 }, (_, index) => ({ email: `${type}-${index}@work.example` }));
-const accounts = Object.fromEntries(fifty.map(({ type }) => [type, ten(type)]));
 
 it('renders one row of five hundred when one account changes, and its neighbours not at all', async () => {
   const rendered = vi.fn();
@@ -49,23 +35,20 @@ it('renders one row of five hundred when one account changes, and its neighbours
         </Integration.Root>
       </Integrations.List>
     </Integrations.Root>,
-    { catalogue: fifty, accounts },
+    { catalogue: fiftyIntegrations, accounts: tenAccountsOfEach },
   );
   await screen.findByText('drive49-9@work.example');
   expect(rendered.mock.calls.length).toBeGreaterThanOrEqual(500);
-  const person = { projectId: fake.projectId, userId: fake.userId };
-  const idOf = (type: string, place: number): string =>
-    fake.model.getIntegrations(person)[type]?.allCredentials[place]?.id ?? '';
   const idsRendered = () => [...new Set(rendered.mock.calls.map(([id]) => id))];
 
-  const replaced = idOf('drive7', 3);
+  const replaced = idOfAccount(73);
   rendered.mockClear();
   fake.consent = 'allow';
   await act(() => client?.replace(replaced));
   await waitFor(() => expect(screen.getByTestId(replaced)).toHaveTextContent('ada@work.example'));
   expect(idsRendered()).toEqual([replaced]);
 
-  const removed = idOf('drive8', 0);
+  const removed = idOfAccount(80);
   rendered.mockClear();
   await act(() => client?.uninstall(removed));
   await waitFor(() => expect(screen.queryByTestId(removed)).toBeNull());
