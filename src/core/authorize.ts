@@ -47,6 +47,7 @@ export function authorize(options: AuthorizationOptions): Authorization {
   let latest: Promise<unknown> | undefined;
   let saving: Promise<unknown> | undefined;
   let isAllowed = false;
+  let isTidy = false;
   const about = { integration, credentialId };
   const { promise, resolve, reject } = deferred();
 
@@ -106,14 +107,20 @@ export function authorize(options: AuthorizationOptions): Authorization {
     );
   }
 
+  /** At once where the person cancels: the next attempt can begin in the same task. */
   function tidy(): void {
+    if (isTidy) return;
+    isTidy = true;
     for (const stop of stops) stop();
     if (opened) closeWindow(opened);
   }
   promise.then(tidy, tidy);
   return {
     promise,
-    cancel: () => fail('cancelled', 'The attempt was cancelled.'),
+    cancel() {
+      fail('cancelled', 'The attempt was cancelled.');
+      tidy();
+    },
     focus: () => opened?.focus(),
     finish: () => resolve(undefined),
   };

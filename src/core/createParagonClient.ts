@@ -84,7 +84,7 @@ export function createParagonClient(
     for (const { onStale } of listeners) onStale();
   }
 
-  /** After signing out only `refresh()` signs in again: not a click or a query that came too late. */
+  /** After signing out only `refresh()`, or another `userId`, signs in again: not a click or a query that came too late. */
   async function ensure(): Promise<boolean> {
     if (isSignedOut) throw notAuthenticated();
     return session.ensure();
@@ -168,17 +168,23 @@ export function createParagonClient(
 
   function watch(): (() => void)[] {
     return [
-      handle.watch(() => {
+      handle.onInstalled(() => {
+        // One that no attempt waits for can be of a person who has left meanwhile: the server knows whose it is.
+        if (attempts.isOccupied()) publish();
+        else catchUp();
+        tabs.tell(whose());
+      }),
+      handle.onChanged(() => {
         publish();
         tabs.tell(whose());
       }),
+      // In the middle of a call that the server refused; its failure comes after this.
+      handle.onLogout(catchUp),
       tabs.listen((about) => about === whose() && catchUp()),
       session.start(),
     ];
   }
 
-  // In the middle of a call that the server refused; its failure comes after this.
-  handle.onLogout(catchUp);
   if (initial.userId !== undefined) onPerson(initial.userId);
 
   return {
@@ -186,7 +192,12 @@ export function createParagonClient(
     dismiss: store.dismiss,
     ...createInstall(context),
     ...createUninstall(context),
-    ...createRequest({ awaitSdk, getKnown: () => known, recover: session.recover }),
+    ...createRequest({
+      awaitSdk,
+      // The first reading can come after the first request.
+      getKnown: () => (known.user.authenticated ? known : publish()),
+      recover: session.recover,
+    }),
     refresh,
     select(integration, credentialId) {
       const { userId, projectId, selected: before } = store.api.getState();
@@ -202,6 +213,8 @@ export function createParagonClient(
       store.reset({ projectId: options.projectId, userId: null, selected: {} });
     },
     configure(next) {
+      // Somebody else has signed in to the app since.
+      if (next.userId !== undefined && next.userId !== options.userId) isSignedOut = false;
       options = next;
       handle.allow(next.allowedOrigins);
       const { userId } = store.api.getState();

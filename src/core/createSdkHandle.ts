@@ -18,11 +18,12 @@ export interface SdkHandle {
   current(): ParagonSdk | undefined;
   /** Lets these origins message the SDK. */
   allow(origins: readonly string[] | undefined): void;
-  /** Calls back after each event of the SDK, now or once it is loaded. */
-  watch(onChange: () => void): () => void;
+  /** Calls back after the SDK has connected an account. This and the next two: now, or once it is loaded. */
   onInstalled(listener: () => void): () => void;
-  /** Calls back after each logout from now on, also a silent one; not for the facade, which has none. */
-  onLogout(listener: () => void): void;
+  /** Calls back after it has removed an account or switched a workflow. */
+  onChanged(listener: () => void): () => void;
+  /** Calls back after each logout, also a silent one; not for the facade, which has none. */
+  onLogout(listener: () => void): () => void;
 }
 
 export function createSdkHandle(source: SdkSource = loadSdk): SdkHandle {
@@ -32,7 +33,7 @@ export function createSdkHandle(source: SdkSource = loadSdk): SdkHandle {
   const logouts = new Set<() => void>();
   let sdk: ParagonSdk | undefined;
   let loading: Promise<ParagonSdk> | null = null;
-  let stop: (() => void) | undefined;
+  let stops: (() => void)[] = [];
 
   function notify(listeners: Set<() => void>): void {
     for (const listener of listeners) listener();
@@ -40,18 +41,17 @@ export function createSdkHandle(source: SdkSource = loadSdk): SdkHandle {
 
   /** Listens to the SDK while somebody listens to us. */
   function listen(): void {
-    const wanted = changes.size + installs.size > 0;
-    if (wanted && sdk && !stop) {
-      stop = watchEvents(sdk, {
-        onInstalled() {
-          notify(changes);
-          notify(installs);
-        },
-        onChanged: () => notify(changes),
-      });
+    const wanted = changes.size + installs.size + logouts.size > 0;
+    if (wanted && sdk && stops.length === 0) {
+      stops = [
+        watchEvents(sdk, {
+          onInstalled: () => notify(installs),
+          onChanged: () => notify(changes),
+        }),
+        watchLogout(sdk, () => notify(logouts)),
+      ];
     } else if (!wanted) {
-      stop?.();
-      stop = undefined;
+      for (const stop of stops.splice(0)) stop();
     }
   }
 
@@ -69,7 +69,6 @@ export function createSdkHandle(source: SdkSource = loadSdk): SdkHandle {
   function take(loaded: ParagonSdk): ParagonSdk {
     sdk = loaded;
     guardSdk(sdk);
-    watchLogout(sdk, () => notify(logouts));
     Object.values(Object(Reflect.get(sdk, 'environments'))).forEach(allowOrigin);
     listen();
     return sdk;
@@ -83,7 +82,8 @@ export function createSdkHandle(source: SdkSource = loadSdk): SdkHandle {
       if (sdk) return Promise.resolve(sdk);
       if (typeof source !== 'function') return Promise.resolve(take(source));
       if (!loading && getToken) forgetSavedSession();
-      loading ??= source()
+      loading ??= Promise.resolve()
+        .then(source)
         .then(take)
         .catch((cause: unknown) => {
           loading = null;
@@ -92,8 +92,8 @@ export function createSdkHandle(source: SdkSource = loadSdk): SdkHandle {
       return loading;
     },
     allow: (origins = []) => origins.forEach(allowOrigin),
-    watch: (onChange) => add(changes, onChange),
     onInstalled: (listener) => add(installs, listener),
-    onLogout: (listener) => void logouts.add(listener),
+    onChanged: (listener) => add(changes, listener),
+    onLogout: (listener) => add(logouts, listener),
   };
 }

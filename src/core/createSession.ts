@@ -139,7 +139,8 @@ export function createSession(context: SessionContext): Session {
   }
 
   async function renew(): Promise<void> {
-    if (!current) return;
+    // The facade loses the session where renewing it fails.
+    if (!current) return void (await ensure());
     const started = generation;
     const { sdk, grant: old } = current;
     spare = null;

@@ -1,6 +1,6 @@
 import type { AttemptContext } from './AttemptContext';
 import type { AttemptHandle, AttemptTarget } from './createAttempts';
-import { findAccount, requireAccount, requireIntegration } from './findAccount';
+import { findAccount, requireAccount, requireIntegration, requireUser } from './findAccount';
 import { isParagonError, ParagonError } from './ParagonError';
 import type { UninstallAllResult, UninstallResult } from './state';
 import { toParagonError } from './toParagonError';
@@ -49,9 +49,15 @@ export function createUninstall(context: AttemptContext): Uninstall {
     uninstall,
     async uninstallAll(integration) {
       await context.awaitSdk();
-      const { allCredentials } = requireIntegration(context.publish(), integration);
+      const before = context.publish();
+      const { userId } = requireUser(before);
+      const { allCredentials } = requireIntegration(before, integration);
       const result: UninstallAllResult = { removed: [], failed: [] };
       for (const { id } of allCredentials) {
+        const { user } = context.publish();
+        if (user.authenticated && user.userId !== userId) {
+          throw new ParagonError('cancelled', 'Another person is signed in.', { integration });
+        }
         try {
           await uninstall(id);
           result.removed.push(id);
@@ -82,8 +88,8 @@ async function remove(
     });
   } catch (thrown) {
     const error = toParagonError(thrown, { integration, credentialId });
-    // Another tab can have removed it before: then it is gone, which was the wish.
-    const isGone = isAnswer(error) && !findAccount(await context.reload(), credentialId);
+    // Another tab can have removed it before, or the answer was lost: then it is gone, which was the wish.
+    const isGone = mayBeGone(error) && !findAccount(await context.reload(), credentialId);
     if (!isGone) throw error;
     return { integration, credentialId };
   }
@@ -95,9 +101,9 @@ async function remove(
   });
 }
 
-function isAnswer(error: unknown): boolean {
+function mayBeGone(error: unknown): boolean {
   return (
     isParagonError(error) &&
-    ['server', 'credential-not-found', 'not-installed'].includes(error.code)
+    ['server', 'network', 'unknown', 'credential-not-found', 'not-installed'].includes(error.code)
   );
 }

@@ -145,11 +145,15 @@ function findNew({ before, target }: InstallOrder, after: Snapshot): Credential 
   return now.findLast(({ id }) => !findAccount(before, id));
 }
 
+/** The account, when it is another one than before, or works again. Its settings can change without a consent. */
 function wasRenewed(before: Snapshot, after: Snapshot, id: string): Credential | undefined {
   const was = findAccount(before, id)?.credential;
   const is = findAccount(after, id)?.credential;
-  return JSON.stringify(was) === JSON.stringify(is) ? undefined : is;
+  const isSame = JSON.stringify({ ...was, ...settings }) === JSON.stringify({ ...is, ...settings });
+  return isSame || is?.status === 'INVALID' ? undefined : is;
 }
+
+const settings: Partial<Credential> = { configurations: [], config: undefined };
 
 function toResult({ before, target }: InstallOrder, credential: Credential): InstallResult {
   return {

@@ -43,11 +43,14 @@ export function keepInMemory(sdk: ParagonSdk): void {
   }
 }
 
-/** Calls back after each logout: the SDK has no event for it, also when a refused call is the reason. */
-export function watchLogout(sdk: ParagonSdk, onLogout: () => void): void {
+/**
+ * Calls back after each logout: the SDK has no event for it, also when a refused call is the reason. Returns what
+ * ends that.
+ */
+export function watchLogout(sdk: ParagonSdk, onLogout: () => void): () => void {
   const { logout } = sdk;
-  if (!logout) return;
-  replaceMethod(sdk, 'logout', () => {
+  if (!logout) return () => undefined;
+  return replaceMethod(sdk, 'logout', () => {
     logout.call(sdk);
     onLogout();
   });

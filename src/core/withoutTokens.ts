@@ -17,7 +17,10 @@ function describe(cause: unknown): string {
   const own = Object.getOwnPropertyNames(cause).map((name) => Reflect.get(cause, name));
   try {
     return own
-      .map((value) => (typeof value === 'object' ? JSON.stringify(value) : String(value)))
+      .map((value) => {
+        if (value instanceof Error) return describe(value);
+        return typeof value === 'object' ? JSON.stringify(value) : String(value);
+      })
       .join(' ');
   } catch {
     return 'An error that cannot be written down.';

@@ -23,6 +23,9 @@ export function snapshotQuery(
     },
     structuralSharing: shareById,
     staleTime: staleAfter,
+    // The app's defaults must not show one person the last one's data, or throw where nothing is rendered.
+    placeholderData: undefined,
+    throwOnError: false,
     retry: false,
     // A local Paragon answers without a network.
     networkMode: 'always',
