@@ -15,6 +15,8 @@ export interface AttemptContext {
   publish(): Snapshot;
   /** Asks the server for everything; a failure leaves what is known, marked as stale. */
   reload(): Promise<Snapshot>;
+  /** Does so as soon as no window is open, for what came too late to be anybody's. */
+  catchUp(): void;
   /** Runs the task in the lane, and once more after the session was lost and found. */
   callServer<Result>(task: (sdk: ParagonSdk) => Promise<Result>): Promise<Result>;
   /** When a window was last given up, by integration: milliseconds since the epoch. */

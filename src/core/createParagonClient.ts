@@ -145,6 +145,7 @@ export function createParagonClient(
     callServer,
     givenUpAt: new Map(),
     onInstalled: handle.onInstalled,
+    catchUp,
     async reload() {
       try {
         return await update();

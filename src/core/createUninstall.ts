@@ -55,8 +55,8 @@ export function createUninstall(context: AttemptContext): Uninstall {
       const result: UninstallAllResult = { removed: [], failed: [] };
       for (const { id } of allCredentials) {
         const { user } = context.publish();
-        if (user.authenticated && user.userId !== userId) {
-          throw new ParagonError('cancelled', 'Another person is signed in.', { integration });
+        if (!user.authenticated || user.userId !== userId) {
+          throw new ParagonError('cancelled', 'The person has left.', { integration });
         }
         try {
           await uninstall(id);

@@ -48,7 +48,12 @@ export async function performInstall(
     onLost: () => handle.setPhase('window-lost'),
   });
   const release = context.attempts.occupy();
-  authorization.promise.then(release, release);
+  let isOver = false;
+  const end = (): void => {
+    isOver = true;
+    release();
+  };
+  authorization.promise.then(end, end);
   handle.onCancel(authorization.cancel);
   handle.onFocus(authorization.focus);
   const unsubscribe = context.onInstalled(async () => {
@@ -65,6 +70,11 @@ export async function performInstall(
   async function look(value: unknown): Promise<Credential | undefined> {
     const { before } = order;
     const { credentialId } = target;
+    if (isOver) {
+      // The person can have left since, and what the SDK took up then is not the next one's.
+      context.catchUp();
+      return undefined;
+    }
     if (credentialId !== undefined) {
       return wasRenewed(before, await context.reload(), credentialId);
     }
@@ -153,7 +163,8 @@ function wasRenewed(before: Snapshot, after: Snapshot, id: string): Credential |
   return isSame || is?.status === 'INVALID' ? undefined : is;
 }
 
-const settings: Partial<Credential> = { configurations: [], config: undefined };
+/** What a change of the account's settings touches. */
+const settings: Partial<Credential> = { configurations: [], config: undefined, dateUpdated: '' };
 
 function toResult({ before, target }: InstallOrder, credential: Credential): InstallResult {
   return {
