@@ -7,9 +7,9 @@ import type { SdkHandle } from './createSdkHandle';
 import { createSession } from './createSession';
 import { createTabs } from './createTabs';
 import { createUninstall } from './createUninstall';
+import { notAuthenticated } from './findAccount';
 import type { ParagonClient, ParagonListener } from './ParagonClient';
 import type { ParagonClientOptions } from './ParagonClientOptions';
-import { ParagonError } from './ParagonError';
 import type { ParagonSdk } from './ParagonSdk';
 import { createParagonStore } from './ParagonStore';
 import { readSnapshot, signedOut } from './readSnapshot';
@@ -167,18 +167,17 @@ export function createParagonClient(
     });
   }
 
+  /** What has changed here has changed in the other tabs. */
+  function passOn(read: () => void): void {
+    read();
+    tabs.tell(whose());
+  }
+
   function watch(): (() => void)[] {
     return [
-      handle.onInstalled(() => {
-        // One that no attempt waits for can be of a person who has left meanwhile: the server knows whose it is.
-        if (attempts.isOccupied()) publish();
-        else catchUp();
-        tabs.tell(whose());
-      }),
-      handle.onChanged(() => {
-        publish();
-        tabs.tell(whose());
-      }),
+      // An account that no attempt waits for can be of a person who has left: the server knows whose it is.
+      handle.onInstalled(() => passOn(attempts.isOccupied() ? publish : catchUp)),
+      handle.onChanged(() => passOn(publish)),
       // In the middle of a call that the server refused; its failure comes after this.
       handle.onLogout(catchUp),
       tabs.listen((about) => about === whose() && catchUp()),
@@ -218,8 +217,7 @@ export function createParagonClient(
       if (next.userId !== undefined && next.userId !== options.userId) isSignedOut = false;
       options = next;
       handle.allow(next.allowedOrigins);
-      const { userId } = store.api.getState();
-      if (!isSignedOut) onPerson(next.userId ?? userId);
+      if (!isSignedOut) onPerson(next.userId ?? store.api.getState().userId);
     },
     mount() {
       if (mounted === 0) stops = watch();
@@ -245,15 +243,8 @@ export function createParagonClient(
         known = snapshot;
         return snapshot;
       }
-      throw new ParagonError('not-authenticated', 'The Paragon session has ended.');
+      throw notAuthenticated();
     },
     hasOpenWindow: attempts.isOccupied,
   };
-}
-
-function notAuthenticated(): ParagonError {
-  return new ParagonError(
-    'not-authenticated',
-    'Nobody is signed in to Paragon (yet), or the token has expired. Wait for useParagonUser to have data.',
-  );
 }

@@ -10,9 +10,13 @@ export interface Account {
 /** The signed-in user of a snapshot. Throws `not-authenticated`. */
 export function requireUser({ user }: Snapshot): AuthenticatedUser {
   if (user.authenticated) return user;
-  throw new ParagonError(
+  throw notAuthenticated();
+}
+
+export function notAuthenticated(): ParagonError {
+  return new ParagonError(
     'not-authenticated',
-    'Nobody is signed in to Paragon yet. Give the provider a getToken, or sign in and call refresh().',
+    'Nobody is signed in to Paragon (yet), or the token has expired. Wait for useParagonUser to have data.',
   );
 }
 
