@@ -92,7 +92,7 @@ export default defineConfig({
 });
 
 function projects(): TestProjectInlineConfiguration[] {
-  const withReact = ['test/{query,hooks,components}/**/*.test.{ts,tsx}'];
+  const withReact = ['test/{query,hooks,labels,components}/**/*.test.{ts,tsx}'];
   const react18 = path('test/react-18/node_modules');
   return [
     {

@@ -1,6 +1,9 @@
-export type { InstallOptions, InstallVariables, ReplaceOptions } from './core/createInstall';
+export type {
+  InstallOptions,
+  InstallVariables,
+  ReplaceOptions,
+} from './core/attempts/createInstall';
 export type { RequestOptions, TriggerOptions } from './core/createRequest';
-export type { SdkSource } from './core/createSdkHandle';
 export type { ParagonClient, ParagonListener } from './core/ParagonClient';
 export type { ParagonClientOptions } from './core/ParagonClientOptions';
 export {
@@ -9,7 +12,8 @@ export {
   type ParagonErrorCode,
   type ParagonErrorDetails,
 } from './core/ParagonError';
-export type { ParagonSdk } from './core/ParagonSdk';
+export type { SdkSource } from './core/sdk/createSdkHandle';
+export type { ParagonSdk } from './core/sdk/ParagonSdk';
 export type {
   Attempt,
   AttemptKind,

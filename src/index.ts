@@ -1,13 +1,13 @@
-export * as Account from './components/Account';
-export * as Disconnect from './components/Disconnect';
-export { defaultLabels } from './components/defaultLabels';
-export * as Integration from './components/Integration';
+export * as Account from './components/account/Account';
+export type { GetAccountLabel } from './components/account/toAccountLabel';
+export * as Disconnect from './components/disconnect/Disconnect';
 export {
   IntegrationAccounts,
   type IntegrationAccountsProps,
 } from './components/IntegrationAccounts';
-export type { IntegrationLabels, IntegrationLabelsOverride } from './components/IntegrationLabels';
-export * as Integrations from './components/Integrations';
-export type { IntegrationsEvents } from './components/IntegrationsContext';
-export type { GetAccountLabel } from './components/toAccountLabel';
+export * as Integration from './components/integration/Integration';
+export * as Integrations from './components/integrations/Integrations';
+export type { IntegrationsEvents } from './components/integrations/IntegrationsContext';
 export * from './hooks';
+export { defaultLabels } from './labels/defaultLabels';
+export type { IntegrationLabels, IntegrationLabelsOverride } from './labels/IntegrationLabels';

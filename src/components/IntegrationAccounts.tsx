@@ -1,9 +1,9 @@
 'use client';
 import { type ReactElement, useMemo } from 'react';
 import { useIntegrations } from '../hooks/useIntegrations';
-import * as Account from './Account';
-import * as Integration from './Integration';
-import * as Integrations from './Integrations';
+import * as Account from './account/Account';
+import * as Integration from './integration/Integration';
+import * as Integrations from './integrations/Integrations';
 
 /** Props of {@link IntegrationAccounts}. */
 export interface IntegrationAccountsProps

@@ -1,9 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { Install } from './createInstall';
+import type { Install } from './attempts/createInstall';
+import type { Uninstall } from './attempts/createUninstall';
 import type { Request } from './createRequest';
-import type { Uninstall } from './createUninstall';
 import type { ParagonClientOptions } from './ParagonClientOptions';
-import type { ParagonSdk } from './ParagonSdk';
+import type { ParagonSdk } from './sdk/ParagonSdk';
 import type { ParagonState } from './state';
 import type { Snapshot } from './types';
 

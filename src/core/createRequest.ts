@@ -1,7 +1,7 @@
 import type { ProxyRequestOptions, TriggerWorkflowRequest } from '@useparagon/connect';
 import { accountNotSelected, requireAccount, requireUser } from './findAccount';
 import { ParagonError } from './ParagonError';
-import type { ParagonSdk } from './ParagonSdk';
+import type { ParagonSdk } from './sdk/ParagonSdk';
 import { toParagonError } from './toParagonError';
 import type { Snapshot } from './types';
 

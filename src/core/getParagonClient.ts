@@ -1,9 +1,9 @@
 import { createParagonClient } from './createParagonClient';
-import { createSdkHandle, type SdkSource } from './createSdkHandle';
-import { loadSdk } from './loadSdk';
 import type { ParagonClient } from './ParagonClient';
 import type { ParagonClientOptions } from './ParagonClientOptions';
-import type { ParagonSdk } from './ParagonSdk';
+import { createSdkHandle, type SdkSource } from './sdk/createSdkHandle';
+import { loadSdk } from './sdk/loadSdk';
+import type { ParagonSdk } from './sdk/ParagonSdk';
 
 const clients = new WeakMap<object, ParagonClient>();
 

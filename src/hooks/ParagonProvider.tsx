@@ -3,10 +3,10 @@
 import { QueryClient, QueryClientContext, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useContext, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import type { SdkSource } from '../core/createSdkHandle';
 import { getOwner, getParagonClient } from '../core/getParagonClient';
 import type { ParagonClient } from '../core/ParagonClient';
 import type { ParagonClientOptions } from '../core/ParagonClientOptions';
+import type { SdkSource } from '../core/sdk/createSdkHandle';
 import type { Snapshot } from '../core/types';
 import { paragonKeys } from '../query/paragonKeys';
 import { shareById } from '../query/shareById';

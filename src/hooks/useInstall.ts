@@ -1,6 +1,6 @@
 'use client';
 
-import type { InstallVariables } from '../core/createInstall';
+import type { InstallVariables } from '../core/attempts/createInstall';
 import type { InstallResult } from '../core/state';
 import {
   type AttemptMutationResult,

@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReplaceOptions } from '../core/createInstall';
+import type { ReplaceOptions } from '../core/attempts/createInstall';
 import type { InstallResult } from '../core/state';
 import {
   type AttemptMutationResult,

@@ -1,5 +1,5 @@
-import { createPlural } from '../components/createPlural';
-import type { IntegrationLabels } from '../components/IntegrationLabels';
+import { createPlural } from './createPlural';
+import type { IntegrationLabels } from './IntegrationLabels';
 
 const plural = createPlural('ar');
 

@@ -1,5 +1,5 @@
 import type ConnectSDK from '@useparagon/connect/ConnectSDK';
-import { allowOrigin, installMessageGuard } from '../core/messageGuard';
+import { allowOrigin, installMessageGuard } from '../core/guard/messageGuard';
 
 export interface LocalSdkOptions {
   /** Where the local Paragon answers. @default '/_paragon' on the page's own origin */

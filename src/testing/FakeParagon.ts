@@ -1,4 +1,4 @@
-import type { ParagonSdk } from '../core/ParagonSdk';
+import type { ParagonSdk } from '../core/sdk/ParagonSdk';
 import type { Credential } from '../core/types';
 import type {
   CatalogueIntegration,

@@ -1,4 +1,4 @@
-import type { ParagonSdk } from '../core/ParagonSdk';
+import type { ParagonSdk } from '../core/sdk/ParagonSdk';
 import { catalogue as defaultCatalogue } from '../model/catalogue';
 import { createParagonModel } from '../model/createParagonModel';
 import { createFakeCatalogue } from './createFakeCatalogue';

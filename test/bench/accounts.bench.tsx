@@ -8,7 +8,7 @@ import { createFakeParagon, type FakeParagon } from 'paragon-connect-react/testi
 import { type ReactElement, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { bench, describe } from 'vitest';
-import { findBootstrap } from '../../src/core/sdkInternals';
+import { findBootstrap } from '../../src/core/sdk/sdkInternals';
 import { fiftyIntegrations, idOfAccount, tenAccountsOfEach } from '../fiftyIntegrations';
 import {
   HandWrittenBadges,

@@ -1,9 +1,9 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { Profiler } from 'react';
 import { expect, it, vi } from 'vitest';
-import * as Account from '../../src/components/Account';
-import * as Integration from '../../src/components/Integration';
-import * as Integrations from '../../src/components/Integrations';
+import * as Account from '../../src/components/account/Account';
+import * as Integration from '../../src/components/integration/Integration';
+import * as Integrations from '../../src/components/integrations/Integrations';
 import type { ParagonClient } from '../../src/core/ParagonClient';
 import { useParagonClient } from '../../src/hooks/useParagonClient';
 import { fiftyIntegrations, idOfAccount, tenAccountsOfEach } from '../fiftyIntegrations';

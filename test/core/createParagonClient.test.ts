@@ -1,8 +1,8 @@
 import { createFakeParagon, createFakeToken } from 'paragon-connect-react/testing';
 import { afterEach, expect, it, vi } from 'vitest';
 import { createParagonClient } from '../../src/core/createParagonClient';
-import { createSdkHandle } from '../../src/core/createSdkHandle';
 import type { ParagonClient } from '../../src/core/ParagonClient';
+import { createSdkHandle } from '../../src/core/sdk/createSdkHandle';
 
 afterEach(() => void vi.useRealTimers());
 

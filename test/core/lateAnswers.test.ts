@@ -6,8 +6,8 @@ import {
 } from 'paragon-connect-react/testing';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createParagonClient } from '../../src/core/createParagonClient';
-import { createSdkHandle } from '../../src/core/createSdkHandle';
 import type { ParagonClient } from '../../src/core/ParagonClient';
+import { createSdkHandle } from '../../src/core/sdk/createSdkHandle';
 import type { Snapshot } from '../../src/core/types';
 
 afterEach(() => {

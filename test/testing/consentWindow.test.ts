@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { createFakeParagon } from 'paragon-connect-react/testing';
 import { describe, expect, it, vi } from 'vitest';
-import { captureWindow } from '../../src/core/captureWindow';
+import { captureWindow } from '../../src/core/windows/captureWindow';
 import type { FakeParagon, FakeParagonOptions } from '../../src/testing/FakeParagon';
 
 const several = { allowMultipleCredentials: true };

@@ -1,0 +1,45 @@
+import type { Credential } from '../../core/types';
+import type { IntegrationLabels } from '../../labels/IntegrationLabels';
+import { formatDate } from '../text/formatDate';
+import { shorten } from '../text/shorten';
+import { type GetAccountLabel, toAccountLabel } from './toAccountLabel';
+
+type Words = Pick<IntegrationLabels, 'locale' | 'sameLabel' | 'unnamedAccount'>;
+
+/** What an account is called. */
+export interface AccountNames {
+  label: string;
+  /** Nothing is left out of it. */
+  title: string;
+}
+
+/**
+ * The names of each account of one integration, by credential id. Equal labels are told apart by the day they
+ * were connected, or by the end of their id where that is equal too.
+ */
+export function labelAccounts(
+  credentials: readonly Credential[],
+  words: Words,
+  getAccountLabel?: GetAccountLabel | undefined,
+): Map<string, AccountNames> {
+  const titles = credentials.map(
+    (credential) => toAccountLabel(credential, getAccountLabel) ?? words.unnamedAccount,
+  );
+  const bases = titles.map(shorten);
+  const dates = credentials.map(({ dateCreated }) => formatDate(dateCreated, words.locale));
+  const dated = bases.map((base, index) => `${base}\n${dates[index]}`);
+  return new Map(
+    credentials.map(({ id }, index) => {
+      const [title = '', base = ''] = [titles[index], bases[index]];
+      if (isOnly(bases, base)) return [id, { label: base, title }];
+      const date = dates[index];
+      const distinction = date && isOnly(dated, `${base}\n${date}`) ? date : id.slice(-4);
+      const label = words.sameLabel(base, distinction);
+      return [id, { label, title: title === base ? label : title }];
+    }),
+  );
+}
+
+function isOnly(values: readonly string[], value: string): boolean {
+  return values.indexOf(value) === values.lastIndexOf(value);
+}

@@ -1,0 +1,32 @@
+'use client';
+import { type Context, createContext, useContext } from 'react';
+import type { IntegrationLabels } from '../../labels/IntegrationLabels';
+import type { DisconnectTarget } from '../integrations/IntegrationsContext';
+import type { Theme } from './readTheme';
+
+/** The account that the dialog asks about: what a part of it takes a function of. */
+export type DisconnectState = DisconnectTarget;
+
+/** What the parts of the dialog share. */
+export interface DisconnectContextValue {
+  state: DisconnectState;
+  labels: IntegrationLabels;
+  /** What the dialog takes along from the place where it was opened. */
+  theme: Theme;
+  title: string;
+  description: string;
+  confirm(): void;
+  returnFocus(): void;
+}
+
+/** Given by the dialog of `Integrations.Root`. */
+export const DisconnectContext: Context<DisconnectContextValue | null> =
+  createContext<DisconnectContextValue | null>(null);
+
+export function useDisconnectContext(part: string): DisconnectContextValue {
+  const value = useContext(DisconnectContext);
+  if (value) return value;
+  throw new Error(
+    `<${part}> must be in the dialog. Write <Integrations.Root dialog={<><Disconnect.Overlay /><Disconnect.Dialog>…</Disconnect.Dialog></>}>.`,
+  );
+}

@@ -1,0 +1,90 @@
+'use client';
+import { AlertDialog } from 'radix-ui';
+import {
+  type ForwardRefExoticComponent,
+  forwardRef,
+  type ReactNode,
+  type RefAttributes,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react';
+import type { IntegrationLabels } from '../../labels/IntegrationLabels';
+import type { DisconnectTarget } from '../integrations/IntegrationsContext';
+import { prepareRowHeir } from '../internal/focusHeir';
+import { isolate } from '../text/isolate';
+import * as Disconnect from './Disconnect';
+import { DisconnectContext } from './DisconnectContext';
+import { readTheme, type Theme } from './readTheme';
+
+/** Opens the dialog. */
+export interface DisconnectHandle {
+  ask(target: DisconnectTarget, trigger: HTMLElement): void;
+}
+
+interface DisconnectRootProps {
+  labels: IntegrationLabels;
+  onConfirm: (target: DisconnectTarget) => void;
+  /** @default the kit's own dialog */
+  children?: ReactNode;
+}
+
+/** The one dialog of a root: asks before an account is disconnected. */
+export const DisconnectRoot: ForwardRefExoticComponent<
+  DisconnectRootProps & RefAttributes<DisconnectHandle>
+> = forwardRef(function DisconnectRoot({ labels, onConfirm, children = ownDialog }, ref) {
+  const [isOpen, setOpen] = useState(false);
+  // Kept while the dialog fades out.
+  const [target, setTarget] = useState<DisconnectTarget | null>(null);
+  const [theme, setTheme] = useState<Theme>({});
+  const heir = useRef<() => void>(undefined);
+
+  useImperativeHandle(
+    ref,
+    () => ({
+      ask(next, trigger) {
+        const row = trigger.closest('[data-slot="account"]');
+        const moveOn = row ? prepareRowHeir(row) : undefined;
+        heir.current = () => (trigger.isConnected ? trigger.focus() : moveOn?.());
+        setTheme(readTheme(trigger));
+        setTarget(next);
+        setOpen(true);
+      },
+    }),
+    [],
+  );
+
+  if (!target) return null;
+  const isolated = (name: string) => isolate(name, labels.locale);
+  const names = [isolated(target.label), isolated(target.integrationName)] as const;
+  const context = {
+    state: target,
+    labels,
+    theme,
+    title: labels.disconnectTitle(...names),
+    description: labels.disconnectDescription(...names),
+    confirm: () => onConfirm(target),
+    returnFocus: () => heir.current?.(),
+  };
+  return (
+    <DisconnectContext.Provider value={context}>
+      <AlertDialog.Root open={isOpen} onOpenChange={setOpen}>
+        <AlertDialog.Portal>{children}</AlertDialog.Portal>
+      </AlertDialog.Root>
+    </DisconnectContext.Provider>
+  );
+});
+
+const ownDialog = (
+  <>
+    <Disconnect.Overlay />
+    <Disconnect.Dialog>
+      <Disconnect.Title />
+      <Disconnect.Description />
+      <div className="pc-dialog-actions">
+        <Disconnect.Cancel />
+        <Disconnect.Confirm />
+      </div>
+    </Disconnect.Dialog>
+  </>
+);

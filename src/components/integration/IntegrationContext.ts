@@ -1,0 +1,33 @@
+'use client';
+import { type Context, createContext, useContext } from 'react';
+import type { ParagonError } from '../../core/ParagonError';
+import type { Attempt } from '../../core/state';
+import type { IntegrationItem } from '../../core/types';
+import { requireContext } from '../internal/requireContext';
+
+/** One integration, and the install that is in flight for it: what a part of it takes a function of. */
+export interface IntegrationState {
+  integration: IntegrationItem;
+  /** What it is called on screen. */
+  name: string;
+  attempt: Attempt | undefined;
+  /** Why the last install failed, until it is dismissed or tried again. */
+  error: ParagonError | undefined;
+}
+
+/** What the parts of one integration share. */
+export interface IntegrationContextValue extends IntegrationState {
+  nameId: string;
+  connect(): void;
+}
+
+/** Given by `Integration.Root`. */
+export const IntegrationContext: Context<IntegrationContextValue | null> =
+  createContext<IntegrationContextValue | null>(null);
+
+/** The type that `Integrations.List` gives to the `Integration.Root` inside. */
+export const IntegrationTypeContext: Context<string | null> = createContext<string | null>(null);
+
+export function useIntegrationContext(part: string): IntegrationContextValue {
+  return requireContext(useContext(IntegrationContext), part, 'Integration.Root');
+}

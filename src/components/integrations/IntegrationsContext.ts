@@ -1,0 +1,56 @@
+'use client';
+import { type Context, createContext, type RefObject, useContext } from 'react';
+import type { ParagonError } from '../../core/ParagonError';
+import type { InstallResult, UninstallResult } from '../../core/state';
+import type { Credential } from '../../core/types';
+import type { IntegrationLabels } from '../../labels/IntegrationLabels';
+import type { GetAccountLabel } from '../account/toAccountLabel';
+import { requireContext } from '../internal/requireContext';
+
+/** What happened through the parts of one `Integrations.Root`. */
+export interface IntegrationsEvents {
+  /** An account was connected. */
+  onInstall?: ((result: InstallResult) => void) | undefined;
+  /** The account behind a credential was exchanged. */
+  onReplace?: ((result: InstallResult) => void) | undefined;
+  /** An account was disconnected. */
+  onUninstall?: ((result: UninstallResult) => void) | undefined;
+  /** An attempt failed. A cancelled attempt and a closed window are no failures. */
+  onError?: ((error: ParagonError) => void) | undefined;
+}
+
+/** The account that a person may disconnect. */
+export interface DisconnectTarget {
+  credentialId: string;
+  label: string;
+  integrationName: string;
+}
+
+/** What the parts share; it changes with the words alone. */
+export interface IntegrationsContextValue {
+  labels: IntegrationLabels;
+  allowMultiple: boolean;
+  events: Readonly<RefObject<IntegrationsEvents>>;
+  announce(message: string): void;
+  /** Announces an attempt that the person ended, reports one that failed. */
+  fail(error: ParagonError, ended: string): void;
+  disconnect(target: DisconnectTarget): void;
+  /** Asks first; `trigger` is where the focus returns to. */
+  askDisconnect(target: DisconnectTarget, trigger: HTMLElement): void;
+  /** What to call an account, and an integration, within a sentence. */
+  labelOf(credential: Credential): string;
+  nameOf(integration: string): string;
+}
+
+/** Given by `Integrations.Root`. */
+export const IntegrationsContext: Context<IntegrationsContextValue | null> =
+  createContext<IntegrationsContextValue | null>(null);
+
+/** How accounts are named, apart from the rest so that a new function renders the lists alone. */
+export const AccountLabelContext: Context<GetAccountLabel | undefined> = createContext<
+  GetAccountLabel | undefined
+>(undefined);
+
+export function useIntegrationsContext(part: string): IntegrationsContextValue {
+  return requireContext(useContext(IntegrationsContext), part, 'Integrations.Root');
+}

@@ -1,0 +1,47 @@
+'use client';
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { IntegrationTypeContext } from '../integration/IntegrationContext';
+import { Each, type ListProps, listContent } from '../internal/Each';
+import { type PartComponent, partElement } from '../internal/part';
+import { stateAttributes } from '../internal/stateAttributes';
+import { useIntegrationsContext } from './IntegrationsContext';
+import { useIntegrationsView } from './IntegrationsViewContext';
+import { Skeleton } from './Skeleton';
+
+/** Props of `Integrations.List`. */
+export interface IntegrationsListProps
+  extends Omit<ComponentPropsWithoutRef<'div'>, 'children'>,
+    ListProps<string> {}
+
+/**
+ * Repeats its child, an `Integration.Root`, for each integration that the search leaves; a function takes the type.
+ * Shows placeholders while they load.
+ */
+export const IntegrationsList: PartComponent<IntegrationsListProps, HTMLDivElement> = forwardRef(
+  function IntegrationsList({ asChild, children, ...props }, ref) {
+    const { labels } = useIntegrationsContext('Integrations.List');
+    const { status, visible, expected } = useIntegrationsView('Integrations.List');
+    const isLoading = status === 'loading';
+    const Element = partElement('div', asChild);
+    return (
+      <Element
+        {...stateAttributes('integrations-list')}
+        aria-busy={isLoading || undefined}
+        {...props}
+        ref={ref}
+      >
+        {listContent<string>({ asChild, children }, (template) => (
+          <>
+            {isLoading && <Skeleton count={expected} label={labels.loading} />}
+            {status === 'ready' &&
+              visible.map((type) => (
+                <IntegrationTypeContext.Provider key={type} value={type}>
+                  <Each item={type} template={template} />
+                </IntegrationTypeContext.Provider>
+              ))}
+          </>
+        ))}
+      </Element>
+    );
+  },
+);

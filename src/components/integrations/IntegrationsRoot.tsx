@@ -1,0 +1,98 @@
+'use client';
+import { Slot } from 'radix-ui';
+import { forwardRef, type ReactNode, useEffect, useMemo, useRef } from 'react';
+import type { IntegrationLabelsOverride } from '../../labels/IntegrationLabels';
+import { mergeLabels } from '../../labels/mergeLabels';
+import type { GetAccountLabel } from '../account/toAccountLabel';
+import { type DisconnectHandle, DisconnectRoot } from '../disconnect/DisconnectRoot';
+import { type PartComponent, type PartProps, partContent, partElement } from '../internal/part';
+import { stateAttributes } from '../internal/stateAttributes';
+import {
+  AccountLabelContext,
+  IntegrationsContext,
+  type IntegrationsEvents,
+} from './IntegrationsContext';
+import { type IntegrationsState, IntegrationsViewContext } from './IntegrationsViewContext';
+import { LiveRegion, type LiveRegionHandle } from './LiveRegion';
+import { useIntegrationsActions } from './useIntegrationsActions';
+import { useView, type ViewOptions } from './useView';
+
+/** Props of `Integrations.Root`. */
+export interface IntegrationsRootProps
+  extends Omit<PartProps<'div', IntegrationsState>, 'onError'>,
+    ViewOptions,
+    IntegrationsEvents {
+  /**
+   * Whether an integration may have several accounts.
+   * @default true
+   */
+  allowMultiple?: boolean | undefined;
+  /** Words to use in place of the English ones; keep the object outside the component. */
+  labels?: IntegrationLabelsOverride | undefined;
+  /** Names an account; nothing leaves the choice to the kit. */
+  getAccountLabel?: GetAccountLabel | undefined;
+  /**
+   * What asks before an account is disconnected, made of the parts of `Disconnect`; keep the element outside the
+   * component.
+   * @default the kit's own dialog
+   */
+  dialog?: ReactNode;
+}
+
+/** Holds the integrations, the one live region and the one dialog that asks before an account goes. */
+export const IntegrationsRoot: PartComponent<IntegrationsRootProps, HTMLDivElement> = forwardRef(
+  function IntegrationsRoot(
+    {
+      asChild,
+      children,
+      integrations,
+      search,
+      defaultSearch,
+      onSearchChange,
+      allowMultiple = true,
+      labels,
+      getAccountLabel,
+      dialog,
+      onInstall,
+      onReplace,
+      onUninstall,
+      onError,
+      ...props
+    },
+    ref,
+  ) {
+    const view = useView({ integrations, search, defaultSearch, onSearchChange });
+    const words = useMemo(() => mergeLabels(labels), [labels]);
+    const live = useRef<LiveRegionHandle>(null);
+    const dialogRef = useRef<DisconnectHandle>(null);
+    const context = useIntegrationsActions({
+      labels: words,
+      allowMultiple,
+      getAccountLabel,
+      names: view.names,
+      events: { onInstall, onReplace, onUninstall, onError },
+      live,
+      dialog: dialogRef,
+    });
+    const found = view.search && view.status === 'ready' ? view.visible.length : undefined;
+    useEffect(() => {
+      if (found !== undefined) live.current?.announce(words.found(found));
+    }, [found, words]);
+    const Element = partElement('div', asChild);
+    return (
+      <IntegrationsContext.Provider value={context}>
+        <IntegrationsViewContext.Provider value={view}>
+          <AccountLabelContext.Provider value={getAccountLabel}>
+            <Element {...stateAttributes('integrations')} {...props} ref={ref}>
+              <Slot.Slottable>{partContent({ asChild, children }, view)}</Slot.Slottable>
+              <LiveRegion ref={live} />
+              <DisconnectRoot ref={dialogRef} labels={words} onConfirm={context.disconnect}>
+                {dialog}
+              </DisconnectRoot>
+            </Element>
+          </AccountLabelContext.Provider>
+        </IntegrationsViewContext.Provider>
+      </IntegrationsContext.Provider>
+    );
+  },
+);

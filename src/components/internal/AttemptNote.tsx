@@ -1,0 +1,50 @@
+'use client';
+import type { ReactElement } from 'react';
+import type { Attempt, AttemptPhase } from '../../core/state';
+import { useIntegrationsContext } from '../integrations/IntegrationsContext';
+import { InlineButton } from './InlineButton';
+import { StatusIcon } from './StatusIcon';
+
+interface AttemptNoteProps {
+  attempt: Attempt;
+  onRestart: () => void;
+}
+
+type PhaseLabel = 'authorizing' | 'windowLost' | 'queued' | 'removing';
+
+const words: Record<AttemptPhase, PhaseLabel> = {
+  authorizing: 'authorizing',
+  'window-lost': 'windowLost',
+  queued: 'queued',
+  removing: 'removing',
+};
+
+/** What an attempt waits for, and the way to its window or to a new one. */
+export function AttemptNote({ attempt, onRestart }: AttemptNoteProps): ReactElement {
+  const { labels } = useIntegrationsContext('Integration.Status');
+  const { phase } = attempt;
+  return (
+    <>
+      <StatusIcon name={phase === 'window-lost' ? 'warning' : 'busy'} />
+      <span className="pc-note">
+        {labels[words[phase]]}{' '}
+        {phase === 'authorizing' && (
+          <InlineButton slot="attempt-show" onClick={() => attempt.focus()}>
+            {labels.showWindow}
+          </InlineButton>
+        )}
+        {phase === 'window-lost' && (
+          <InlineButton
+            slot="attempt-restart"
+            onClick={() => {
+              attempt.cancel();
+              onRestart();
+            }}
+          >
+            {labels.tryAgain}
+          </InlineButton>
+        )}
+      </span>
+    </>
+  );
+}

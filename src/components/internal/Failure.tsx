@@ -1,0 +1,77 @@
+'use client';
+import type { ReactElement } from 'react';
+import { useStore } from 'zustand';
+import type { ParagonError, ParagonErrorCode } from '../../core/ParagonError';
+import type { Attempt, ParagonState } from '../../core/state';
+import { useParagonClient } from '../../hooks/useParagonClient';
+import { useIntegrationsContext } from '../integrations/IntegrationsContext';
+import { isolate } from '../text/isolate';
+import { InlineButton } from './InlineButton';
+import { StatusIcon } from './StatusIcon';
+import { stateAttributes } from './stateAttributes';
+
+interface FailureProps {
+  error: ParagonError;
+  /** What the outcome is filed under. */
+  target: string;
+  /** The integration's name. */
+  name: string;
+  onRetry: () => void;
+}
+
+const lasting: readonly ParagonErrorCode[] = [
+  'integration-not-found',
+  'integration-inactive',
+  'already-installed',
+  'not-installed',
+  'credential-not-found',
+  'headless-not-supported',
+  'input-required',
+  'account-not-selected',
+];
+
+/** Says what went wrong in words for people, and what can be done about it. */
+export function Failure({ error, target, name, onRetry }: FailureProps): ReactElement {
+  const { labels, nameOf } = useIntegrationsContext('Integration.Error');
+  const client = useParagonClient();
+  const open = useStore(client.store, openWindow);
+  const settledAt = useStore(client.store, ({ outcomes }) => outcomes[target]?.settledAt);
+  const other = error.code === 'busy' ? open : undefined;
+  const words = labels.errors[error.code] ?? labels.errors.unknown;
+  return (
+    <>
+      <StatusIcon name="warning" />
+      <span className="pc-failure">
+        {/* New each time, so that the same failure is told once more. */}
+        <span key={settledAt} {...stateAttributes('failure-message')} className="pc-message">
+          {other ? labels.busyWith(nameOf(other.integration)) : words(isolate(name, labels.locale))}
+        </span>{' '}
+        <span {...stateAttributes('failure-actions')} className="pc-message-actions">
+          {other ? (
+            <>
+              <InlineButton slot="attempt-show" onClick={() => other.focus()}>
+                {labels.showWindow}
+              </InlineButton>{' '}
+              <InlineButton slot="attempt-cancel" onClick={() => other.cancel()}>
+                {labels.cancelOther}
+              </InlineButton>
+            </>
+          ) : (
+            !lasting.includes(error.code) && (
+              <InlineButton slot="error-retry" onClick={onRetry}>
+                {labels.tryAgain}
+              </InlineButton>
+            )
+          )}{' '}
+          <InlineButton slot="error-dismiss" onClick={() => client.dismiss(target)}>
+            {labels.dismiss}
+          </InlineButton>
+        </span>
+      </span>
+    </>
+  );
+}
+
+function openWindow({ attempts }: ParagonState): Attempt | undefined {
+  return attempts.find(({ kind }) => kind !== 'uninstall');
+}

@@ -1,0 +1,43 @@
+import { ParagonError } from '../ParagonError';
+import { safeCause } from '../withoutTokens';
+import type { ParagonSdk } from './ParagonSdk';
+
+/** Where the SDK saves its session, token included. */
+const savedSession = 'paragon-connect-user-state';
+
+/** The SDK would replay the session it saved, perhaps another person's, and mix it into the new one. */
+export function forgetSavedSession(): void {
+  try {
+    window.localStorage.removeItem(savedSession);
+  } catch {
+    // Storage that cannot be reached holds no session either.
+  }
+}
+
+/**
+ * Loads the peer `@useparagon/connect` in the browser, and takes its full instance rather than the facade.
+ * Throws `sdk-unavailable` on a server, or when the chunk does not arrive.
+ */
+export async function loadSdk(): Promise<ParagonSdk> {
+  if (typeof window === 'undefined') {
+    throw new ParagonError('sdk-unavailable', 'The Connect SDK runs in a browser only.');
+  }
+  try {
+    // It is CommonJS: some bundlers keep the named exports on `default`.
+    const module: Partial<SdkModule> & { default: unknown } = await import('@useparagon/connect');
+    return module.connectSingleton ?? (module.default as SdkModule).connectSingleton;
+  } catch (cause) {
+    throw unavailable(cause);
+  }
+}
+
+type SdkModule = Pick<typeof import('@useparagon/connect'), 'connectSingleton'>;
+
+/** The error for an SDK that cannot be had. */
+export function unavailable(cause: unknown): ParagonError {
+  return new ParagonError(
+    'sdk-unavailable',
+    'The Connect SDK could not be loaded. Is @useparagon/connect installed, and the network up?',
+    { cause: safeCause(cause) },
+  );
+}
