@@ -4,7 +4,7 @@ export type {
   ReplaceOptions,
 } from './core/attempts/createInstall';
 export type { RequestOptions, TriggerOptions } from './core/createRequest';
-export type { ParagonClient, ParagonListener } from './core/ParagonClient';
+export type { ParagonClient, WholeSdk } from './core/ParagonClient';
 export type { ParagonClientOptions } from './core/ParagonClientOptions';
 export {
   isParagonError,
@@ -35,17 +35,58 @@ export type {
   Snapshot,
 } from './core/types';
 export { ParagonProvider, type ParagonProviderProps } from './hooks/ParagonProvider';
-export type { AttemptMutationResult, MutationHookOptions } from './hooks/useAttemptMutation';
-export { type AttemptFilter, useAttempts } from './hooks/useAttempts';
-export { useInstall } from './hooks/useInstall';
+export type {
+  AttemptMutationResult,
+  MutationHookOptions,
+  MutationHookResult,
+} from './hooks/useAttemptMutation';
+export {
+  type AttemptFilter,
+  type AttemptFilter as UseAttemptsOptions,
+  useAttempts,
+} from './hooks/useAttempts';
+export { type UseInstallOptions, type UseInstallResult, useInstall } from './hooks/useInstall';
 export { type UseIntegrationsOptions, useIntegrations } from './hooks/useIntegrations';
 export { useParagonClient } from './hooks/useParagonClient';
 export { type UseParagonUserOptions, useParagonUser } from './hooks/useParagonUser';
-export { useReplaceAccount } from './hooks/useReplaceAccount';
-export { type SendRequest, useRequest } from './hooks/useRequest';
-export { type SelectedAccount, useSelectedAccount } from './hooks/useSelectedAccount';
-export { useTriggerWorkflow } from './hooks/useTriggerWorkflow';
-export { useUninstall } from './hooks/useUninstall';
-export { useUninstallAll } from './hooks/useUninstallAll';
-export { paragonKeys } from './query/paragonKeys';
-export { snapshotQuery } from './query/snapshotQuery';
+export {
+  type UseReplaceAccountOptions,
+  type UseReplaceAccountResult,
+  useReplaceAccount,
+} from './hooks/useReplaceAccount';
+export {
+  type SendRequest,
+  type SendRequest as UseRequestResult,
+  useRequest,
+} from './hooks/useRequest';
+export {
+  type SelectedAccount,
+  type SelectedAccount as UseSelectedAccountResult,
+  useSelectedAccount,
+} from './hooks/useSelectedAccount';
+export type { SnapshotHookQuery } from './hooks/useSnapshot';
+export {
+  type UseTriggerWorkflowOptions,
+  type UseTriggerWorkflowResult,
+  useTriggerWorkflow,
+} from './hooks/useTriggerWorkflow';
+export {
+  type UseUninstallOptions,
+  type UseUninstallResult,
+  useUninstall,
+} from './hooks/useUninstall';
+export {
+  type UseUninstallAllOptions,
+  type UseUninstallAllResult,
+  useUninstallAll,
+} from './hooks/useUninstallAll';
+export {
+  installMutation,
+  type ParagonMutation,
+  replaceMutation,
+  triggerWorkflowMutation,
+  uninstallAllMutation,
+  uninstallMutation,
+} from './query/mutations';
+export { type MutationName, paragonKeys } from './query/paragonKeys';
+export { type SnapshotQuery, snapshotQuery } from './query/snapshotQuery';

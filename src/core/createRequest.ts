@@ -1,4 +1,6 @@
 import type { ProxyRequestOptions, TriggerWorkflowRequest } from '@useparagon/connect';
+import type { Reader } from './createReader';
+import type { Server } from './createServer';
 import { accountNotSelected, requireAccount, requireUser } from './findAccount';
 import { ParagonError } from './ParagonError';
 import type { ParagonSdk } from './sdk/ParagonSdk';
@@ -12,12 +14,12 @@ export type RequestOptions = Omit<ProxyRequestOptions, 'selectedCredentialId'>;
 export type TriggerOptions = Pick<TriggerWorkflowRequest, 'body' | 'headers' | 'query'>;
 
 /** Calls that go to the third party as one account. */
-export interface Request {
-  request<Response>(
+export interface RequestActions {
+  request<Answer>(
     credentialId: string | null | undefined,
     path: string,
     options?: RequestOptions | undefined,
-  ): Promise<Response | undefined>;
+  ): Promise<Answer | undefined>;
   triggerWorkflow(
     workflowId: string,
     credentialId?: string | null | undefined,
@@ -26,14 +28,19 @@ export interface Request {
 }
 
 interface RequestContext {
-  awaitSdk(): Promise<ParagonSdk>;
-  /** The last known state. */
-  getKnown(): Snapshot;
+  server: Server;
+  reader: Reader;
   recover(): Promise<boolean>;
 }
 
-export function createRequest({ awaitSdk, getKnown, recover }: RequestContext): Request {
-  /** What was sent may have arrived: a lost session is found again, but nothing is sent twice. */
+export function createRequest({ server, reader, recover }: RequestContext): RequestActions {
+  /** The first reading can come after the first request. */
+  function getKnown(): Snapshot {
+    const known = reader.getKnown();
+    return known.user.authenticated ? known : reader.readLocal();
+  }
+
+  /** Signs in again after a lost session. Sends nothing twice, because the first request may have arrived. */
   async function send<Result>(
     call: () => Promise<Result>,
     about: { integration?: string; credentialId?: string | undefined },
@@ -47,18 +54,18 @@ export function createRequest({ awaitSdk, getKnown, recover }: RequestContext): 
   }
 
   return {
-    async request<Response>(
+    async request<Answer>(
       credentialId: string | null | undefined,
       path: string,
       { method, ...options }: RequestOptions = {},
-    ): Promise<Response | undefined> {
-      const sdk = await awaitSdk();
+    ): Promise<Answer | undefined> {
+      const sdk = await server.awaitSdk();
       const { integration, credential } = requireAccount(getKnown(), credentialId);
       return send(
         () =>
-          sdk.request<Response>(integration, path, {
+          sdk.request<Answer>(integration, path, {
             ...options,
-            // Two GETs of one address share a body in the SDK, and the second reader fails; GET is its default.
+            // Two GETs of one address share a body in the SDK, and the second reader fails. GET is the SDK's default.
             ...(method !== undefined && method.toUpperCase() !== 'GET' && { method }),
             selectedCredentialId: credential.id,
           }),
@@ -67,11 +74,11 @@ export function createRequest({ awaitSdk, getKnown, recover }: RequestContext): 
     },
 
     async triggerWorkflow(workflowId, credentialId, options = {}) {
-      const sdk = await awaitSdk();
+      const sdk = await server.awaitSdk();
       const selectedCredentialId = credentialId
         ? requireAccount(getKnown(), credentialId).credential.id
         : findOnlyAccount(sdk, getKnown(), workflowId);
-      // `workflow` also throws outright, which `send` must see.
+      // SDK trap 1: `workflow` also throws outright, and an async function turns that into a rejection.
       return send(async () => sdk.workflow(workflowId, { ...options, selectedCredentialId }), {
         credentialId: selectedCredentialId,
       });
@@ -81,10 +88,7 @@ export function createRequest({ awaitSdk, getKnown, recover }: RequestContext): 
 
 function findOnlyAccount(sdk: ParagonSdk, known: Snapshot, workflowId: string): string {
   const { integrations } = requireUser(known);
-  const owner = known.metadata.find(({ type }) => {
-    const { availableWorkflows, hiddenWorkflows } = sdk.getIntegrationConfig(type);
-    return [...availableWorkflows, ...hiddenWorkflows].some(({ id }) => id === workflowId);
-  });
+  const owner = known.metadata.find(({ type }) => hasWorkflow(sdk, type, workflowId));
   const [only, ...others] = (owner && integrations[owner.type]?.allCredentials) ?? [];
   if (others.length > 0) throw accountNotSelected(owner?.type);
   if (only) return only.id;
@@ -93,4 +97,14 @@ function findOnlyAccount(sdk: ParagonSdk, known: Snapshot, workflowId: string): 
         integration: owner.type,
       })
     : new ParagonError('unknown', `No integration of this project has a workflow "${workflowId}".`);
+}
+
+/** The SDK throws a bare TypeError for an integration without a configuration: that one has no workflow. */
+function hasWorkflow(sdk: ParagonSdk, type: string, workflowId: string): boolean {
+  try {
+    const { availableWorkflows, hiddenWorkflows } = sdk.getIntegrationConfig(type);
+    return [...availableWorkflows, ...hiddenWorkflows].some(({ id }) => id === workflowId);
+  } catch {
+    return false;
+  }
 }

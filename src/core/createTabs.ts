@@ -1,9 +1,9 @@
 /** Tells the other tabs of this origin whose accounts have changed, and hears it from them. */
 export interface Tabs {
   /** Listens until the returned function is called. */
-  listen(onChange: (whose: string) => void): () => void;
+  listen(onChange: (person: string) => void): () => void;
   /** Does nothing while nobody listens here. */
-  tell(whose: string): void;
+  tell(person: string): void;
 }
 
 const name = 'paragon-connect-react';
@@ -13,16 +13,22 @@ export function createTabs(): Tabs {
 
   return {
     listen(onChange) {
-      if (typeof window === 'undefined' || typeof BroadcastChannel === 'undefined') {
-        return () => undefined;
-      }
-      channel = new BroadcastChannel(name);
-      channel.onmessage = ({ data }) => onChange(String(data));
+      channel = openChannel();
+      if (channel) channel.onmessage = ({ data }) => onChange(String(data));
       return () => {
         channel?.close();
         channel = undefined;
       };
     },
-    tell: (whose) => channel?.postMessage(whose),
+    tell: (person) => channel?.postMessage(person),
   };
+}
+
+/** Some browsers lack channels, and some refuse them where cookies are blocked. Then each tab is on its own. */
+function openChannel(): BroadcastChannel | undefined {
+  try {
+    return typeof window === 'undefined' ? undefined : new BroadcastChannel(name);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,15 +1,15 @@
+import { getInternals } from './clientInternals';
 import { createParagonClient } from './createParagonClient';
 import type { ParagonClient } from './ParagonClient';
 import type { ParagonClientOptions } from './ParagonClientOptions';
 import { createSdkHandle, type SdkSource } from './sdk/createSdkHandle';
 import { loadSdk } from './sdk/loadSdk';
-import type { ParagonSdk } from './sdk/ParagonSdk';
 
 const clients = new WeakMap<object, ParagonClient>();
 
 /**
- * The client of an SDK instance: there is one for each, whoever asks. On a server every call makes a new one,
- * so that requests of different people share nothing.
+ * The client of an SDK instance: all providers of the instance share one. On a server each call creates a new one, so
+ * that the requests of different people share nothing.
  */
 export function getParagonClient(
   source: SdkSource = loadSdk,
@@ -22,12 +22,9 @@ export function getParagonClient(
   return client;
 }
 
-/**
- * The client to use once the SDK is loaded: two loaders can bring the same instance, and whoever was
- * first owns it.
- */
+/** The client to use once the SDK is loaded. Two loaders can bring the same instance: the first one's client owns it. */
 export async function getOwner(client: ParagonClient): Promise<ParagonClient> {
-  const sdk: ParagonSdk = await client.getSdk();
+  const sdk = await getInternals(client).loadSdk();
   const owner = clients.get(sdk);
   if (owner) return owner;
   clients.set(sdk, client);

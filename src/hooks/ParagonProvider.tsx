@@ -3,14 +3,13 @@
 import { QueryClient, QueryClientContext, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useContext, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import { getInternals } from '../core/clientInternals';
 import { getOwner, getParagonClient } from '../core/getParagonClient';
 import type { ParagonClient } from '../core/ParagonClient';
 import type { ParagonClientOptions } from '../core/ParagonClientOptions';
 import type { SdkSource } from '../core/sdk/createSdkHandle';
-import type { Snapshot } from '../core/types';
-import { paragonKeys } from '../query/paragonKeys';
-import { shareById } from '../query/shareById';
 import { snapshotQuery } from '../query/snapshotQuery';
+import { bindQueryClient } from './bindQueryClient';
 import { ParagonContext, type ParagonContextValue } from './ParagonContext';
 
 /** The props of {@link ParagonProvider}. */
@@ -46,25 +45,29 @@ export function ParagonProvider({
   allowedOrigins,
 }: ParagonProviderProps): ReactNode {
   const options = { projectId, getToken, userId, headless, allowedOrigins };
+  // A second call, as in StrictMode, returns the same client.
   const [client, setClient] = useState(() => getParagonClient(paragon, options));
   const nearest = useContext(QueryClientContext);
   const [own] = useState(() => (given || nearest ? undefined : createOwnClient()));
   const queryClient = given ?? nearest ?? own ?? fail();
 
-  // A client that another tree has left can still hold the person before, whom nothing may show.
+  // A client that another tree has used can still hold the person before. Until it is configured, nothing is shown.
   const [isConfigured, setConfigured] = useState(() => {
     const held = client.store.getState();
     return held.projectId === projectId && (userId === undefined || held.userId === userId);
   });
 
-  // Before any query below it starts.
+  const [identity] = useState<object>(() => ({}));
+  // A layout effect, so that the client has the props before any query below starts.
   useBrowserLayoutEffect(() => {
-    client.configure(options);
+    const internals = getInternals(client);
+    internals.configure(options);
+    internals.props.set(identity, options);
     setConfigured(true);
   });
   useEffect(() => {
     let isMounted = true;
-    // A failure to load shows in the query.
+    // Where loading fails, the query shows the failure.
     const swap = (owner: ParagonClient): void => {
       if (isMounted) setClient(owner);
     };
@@ -73,7 +76,14 @@ export function ParagonProvider({
       isMounted = false;
     };
   }, [client]);
-  useEffect(() => client.mount(), [client]);
+  useEffect(() => {
+    const { mount, props } = getInternals(client);
+    const unmount = mount();
+    return () => {
+      props.delete(identity);
+      unmount();
+    };
+  }, [client, identity]);
   useEffect(() => {
     queryClient.mount();
     return () => queryClient.unmount();
@@ -87,59 +97,22 @@ export function ParagonProvider({
   );
 }
 
-/** Keeps the session ready for a click, also where nothing below shows the user, and the cache true. */
+/** Keeps the session ready for a click, also where no component below shows the user, and binds the cache. */
 function Keeper({
   client,
   queryClient,
   children,
 }: ParagonContextValue & { children: ReactNode }): ReactNode {
-  const person = useStore(client.store, (state) => state.userId);
-  const project = useStore(client.store, (state) => state.projectId);
-  useQuery({ ...snapshotQuery(client, project, person), notifyOnChangeProps: [] }, queryClient);
-  // After the query above has let go of a person who left.
-  useEffect(() => bind(client, queryClient), [client, queryClient]);
+  const userId = useStore(client.store, (state) => state.userId);
+  const projectId = useStore(client.store, (state) => state.projectId);
+  const query = snapshotQuery(client, { projectId, userId });
+  useQuery({ ...query, notifyOnChangeProps: [] }, queryClient);
+  // Declared after the query's effects: the old person's data is removed once the observer has the new key.
+  useEffect(() => bindQueryClient(client, queryClient), [client, queryClient]);
   return children;
 }
 
-/** Passes on what the client learns, and forgets a person who has left. */
-function bind(client: ParagonClient, queryClient: QueryClient): () => void {
-  const keyOf = ({ projectId, userId } = client.store.getState()): readonly unknown[] =>
-    paragonKeys.snapshot(projectId, userId);
-  const { projectId, userId } = client.store.getState();
-  // Whoever left while nothing was mounted has left data behind.
-  queryClient.removeQueries({
-    queryKey: paragonKeys.project(projectId),
-    type: 'inactive',
-    predicate: ({ queryKey }) => queryKey[2] !== userId,
-  });
-  const stops = [
-    client.subscribe({
-      onSnapshot(snapshot) {
-        const queryKey = keyOf();
-        const query = queryClient.getQueryCache().find<Snapshot>({ queryKey });
-        const isFailed = query?.state.status === 'error';
-        const held = query?.state.data;
-        // What the SDK holds does not show that the server answers again: the error stays until it is read.
-        if (isFailed && held) query.setState({ data: shareById(held, snapshot) as Snapshot });
-        else queryClient.setQueryData(queryKey, snapshot);
-        if (isFailed) void queryClient.invalidateQueries({ queryKey });
-      },
-      onStale: () => void queryClient.invalidateQueries({ queryKey: keyOf() }),
-    }),
-    client.store.subscribe((now, before) => {
-      const left = now.userId !== before.userId || now.projectId !== before.projectId;
-      if (left)
-        queryClient.removeQueries({
-          queryKey: paragonKeys.person(before.projectId, before.userId),
-        });
-    }),
-  ];
-  return () => {
-    for (const stop of stops) stop();
-  };
-}
-
-/** Nobody else can read it: without this it would outlive the provider by five minutes. */
+/** A client of this provider alone. With React Query's default, its data would outlive the provider by five minutes. */
 function createOwnClient(): QueryClient {
   return new QueryClient({ defaultOptions: { queries: { gcTime: 0 } } });
 }

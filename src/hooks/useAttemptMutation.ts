@@ -9,60 +9,78 @@ import { useCallback } from 'react';
 import { useStore } from 'zustand';
 import type { ParagonClient } from '../core/ParagonClient';
 import type { ParagonError } from '../core/ParagonError';
+import { callSafely } from '../core/reportException';
 import type { Attempt } from '../core/state';
+import type { ParagonMutation } from '../query/mutations';
 import { useParagonContext } from './ParagonContext';
 
-/** What a mutating hook takes as its last argument: React Query's own options, but for what the kit fixes. */
-export interface MutationHookOptions<Data, Variables> {
+/** The last argument of a mutating hook: React Query's own options, but for those that the kit fixes. */
+export interface MutationHookOptions<Data, Variables, Context = unknown> {
   mutation?:
     | Omit<
-        UseMutationOptions<Data, ParagonError, Variables>,
-        'mutationFn' | 'retry' | 'retryDelay' | 'networkMode'
+        UseMutationOptions<Data, ParagonError, Variables, Context>,
+        'mutationFn' | 'mutationKey' | 'retry' | 'retryDelay' | 'networkMode'
       >
     | undefined;
 }
 
-/** React Query's mutation result, and the attempt that it started. */
-export type AttemptMutationResult<Data, Variables> = UseMutationResult<
+/** React Query's mutation result. */
+export type MutationHookResult<Data, Variables, Context = unknown> = UseMutationResult<
   Data,
   ParagonError,
-  Variables
+  Variables,
+  Context
+>;
+
+/** React Query's mutation result, and the attempt that is about the same target. */
+export type AttemptMutationResult<Data, Variables, Context = unknown> = MutationHookResult<
+  Data,
+  Variables,
+  Context
 > & {
-  /** The attempt while it is in flight, wherever it was started. */
+  /** The attempt while it is in flight, in whichever component it was started. */
   attempt: Attempt | null;
   /** Ends that attempt with `cancelled`. */
   cancel(): void;
 };
 
-/** A mutation that runs one call of the client. A host's defaults must not repeat a window, or open one later. */
-export function useParagonMutation<Data, Variables>(
+/** A mutation that runs one call of the client. */
+export function useParagonMutation<Data, Variables, Context>(
   hook: string,
-  call: (client: ParagonClient, variables: Variables) => Promise<Data>,
-  { mutation }: MutationHookOptions<Data, Variables>,
-): UseMutationResult<Data, ParagonError, Variables> {
+  create: (client: ParagonClient) => ParagonMutation<Data, Variables>,
+  { mutation }: MutationHookOptions<Data, Variables, Context>,
+): MutationHookResult<Data, Variables, Context> {
   const { client, queryClient } = useParagonContext(hook);
-  return useMutation(
+  const fixed = create(client);
+  return useMutation<Data, ParagonError, Variables, Context>(
     {
       ...mutation,
-      mutationFn: (variables: Variables) => call(client, variables),
-      retry: false,
-      networkMode: 'always',
-      // Whoever gave no handler of their own still sees the outcome in the store.
+      // React Query turns what a callback throws into the mutation's failure, also after an account was connected.
+      onMutate: safe(mutation?.onMutate),
+      onSuccess: safe(mutation?.onSuccess),
+      onError: safe(mutation?.onError),
+      onSettled: safe(mutation?.onSettled),
+      mutationKey: fixed.mutationKey,
+      mutationFn: fixed.mutationFn,
+      retry: fixed.retry ?? false,
+      networkMode: fixed.networkMode ?? 'always',
+      meta: { ...fixed.meta, ...mutation?.meta },
+      // Without a handler of the app's own, the outcome still shows in the store.
       throwOnError: mutation?.throwOnError ?? false,
     },
     queryClient,
   );
 }
 
-/** The same for what is an attempt; `matches` tells which one in the store is meant. */
-export function useAttemptMutation<Data, Variables>(
+/** A mutation that is an attempt. `matches` tells which attempt of the store is meant. */
+export function useAttemptMutation<Data, Variables, Context>(
   hook: string,
-  call: (client: ParagonClient, variables: Variables) => Promise<Data>,
+  create: (client: ParagonClient) => ParagonMutation<Data, Variables>,
   matches: (attempt: Attempt, variables: Variables | undefined) => boolean,
-  options: MutationHookOptions<Data, Variables>,
-): AttemptMutationResult<Data, Variables> {
+  options: MutationHookOptions<Data, Variables, Context>,
+): AttemptMutationResult<Data, Variables, Context> {
   const { client } = useParagonContext(hook);
-  const mutation = useParagonMutation(hook, call, options);
+  const mutation = useParagonMutation(hook, create, options);
   const { variables } = mutation;
   const attempt = useStore(
     client.store,
@@ -70,4 +88,10 @@ export function useAttemptMutation<Data, Variables>(
   );
   const cancel = useCallback(() => attempt?.cancel(), [attempt]);
   return { ...mutation, attempt, cancel };
+}
+
+function safe<Parameters extends unknown[], Result>(
+  callback: ((...parameters: Parameters) => Result) | undefined,
+): ((...parameters: Parameters) => Result) | undefined {
+  return callback && ((...parameters) => callSafely(callback, ...parameters) as Result);
 }

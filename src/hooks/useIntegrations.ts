@@ -5,12 +5,14 @@ import { useCallback } from 'react';
 import { joinIntegrations } from '../core/joinIntegrations';
 import type { ParagonError } from '../core/ParagonError';
 import type { IntegrationItem, Snapshot } from '../core/types';
-import { useSnapshot } from './useSnapshot';
+import { type SnapshotHookQuery, useSnapshot } from './useSnapshot';
 
 /** Options of {@link useIntegrations}. */
 export interface UseIntegrationsOptions<Data> {
   /** Picks a part; the component then renders only when that part changes. Keep its identity stable. */
   select?: ((integrations: IntegrationItem[]) => Data) | undefined;
+  /** React Query's own options: `enabled`, `refetchInterval`, `staleTime`, `retry`, … */
+  query?: SnapshotHookQuery<Data> | undefined;
 }
 
 /**
@@ -23,6 +25,7 @@ export interface UseIntegrationsOptions<Data> {
  */
 export function useIntegrations<Data = IntegrationItem[]>({
   select,
+  query,
 }: UseIntegrationsOptions<Data> = {}): UseQueryResult<Data, ParagonError> {
   return useSnapshot(
     'useIntegrations',
@@ -33,5 +36,6 @@ export function useIntegrations<Data = IntegrationItem[]>({
       },
       [select],
     ),
+    query,
   );
 }

@@ -4,12 +4,14 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { ParagonError } from '../core/ParagonError';
 import type { ParagonUser, Snapshot } from '../core/types';
-import { useSnapshot } from './useSnapshot';
+import { type SnapshotHookQuery, useSnapshot } from './useSnapshot';
 
 /** Options of {@link useParagonUser}. */
 export interface UseParagonUserOptions<Data> {
   /** Picks a part; the component then renders only when that part changes. Keep its identity stable. */
   select?: ((user: ParagonUser) => Data) | undefined;
+  /** React Query's own options: `enabled`, `refetchInterval`, `staleTime`, `retry`, … */
+  query?: SnapshotHookQuery<Data> | undefined;
 }
 
 /**
@@ -22,9 +24,11 @@ export interface UseParagonUserOptions<Data> {
  */
 export function useParagonUser<Data = ParagonUser>({
   select,
+  query,
 }: UseParagonUserOptions<Data> = {}): UseQueryResult<Data, ParagonError> {
   return useSnapshot(
     'useParagonUser',
     useCallback(({ user }: Snapshot) => (select ? select(user) : (user as Data)), [select]),
+    query,
   );
 }

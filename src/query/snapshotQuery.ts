@@ -1,7 +1,14 @@
-import { type QueryKey, queryOptions, type UseQueryOptions } from '@tanstack/react-query';
+import {
+  type DataTag,
+  type QueryKey,
+  queryOptions,
+  type UseQueryOptions,
+} from '@tanstack/react-query';
+import { getInternals } from '../core/clientInternals';
 import { getOwner } from '../core/getParagonClient';
 import type { ParagonClient } from '../core/ParagonClient';
 import type { ParagonError } from '../core/ParagonError';
+import type { ParagonState } from '../core/state';
 import type { Snapshot } from '../core/types';
 import { paragonKeys } from './paragonKeys';
 import { shareById } from './shareById';
@@ -9,17 +16,26 @@ import { shareById } from './shareById';
 /** Milliseconds after which coming back to the page asks the server again. */
 const staleAfter = 30_000;
 
-/** The user and the integrations, one query for all hooks. With a null user it finds out who it is. */
+/** Options of the snapshot query. */
+export type SnapshotQuery = UseQueryOptions<Snapshot, ParagonError> & {
+  queryKey: DataTag<QueryKey, Snapshot, ParagonError>;
+};
+
+/**
+ * The user and the integrations: the one query behind `useParagonUser` and `useIntegrations`. With nobody known it
+ * finds out who signs in. The SDK runs in a browser only, so a server cannot prefetch it.
+ *
+ * @param person Whose state. Default: the person whom the client knows at this moment.
+ */
 export function snapshotQuery(
   client: ParagonClient,
-  projectId: string,
-  userId: string | null,
-): UseQueryOptions<Snapshot, ParagonError> & { queryKey: QueryKey } {
+  { projectId, userId }: Pick<ParagonState, 'projectId' | 'userId'> = client.store.getState(),
+): SnapshotQuery {
   return queryOptions<Snapshot, ParagonError>({
     queryKey: paragonKeys.snapshot(projectId, userId),
     async queryFn() {
-      const owner = await getOwner(client);
-      return userId === null ? owner.identify() : owner.getSnapshot(userId);
+      const owner = getInternals(await getOwner(client));
+      return userId === null ? owner.identify() : owner.fetchSnapshot(userId);
     },
     structuralSharing: shareById,
     staleTime: staleAfter,
@@ -29,7 +45,9 @@ export function snapshotQuery(
     retry: false,
     // A local Paragon answers without a network.
     networkMode: 'always',
-    // The focus returns from a consent window just as the SDK saves what came of it.
-    refetchOnWindowFocus: () => !client.hasOpenWindow(),
-  });
+    // The focus returns from a consent window just as the SDK saves the account.
+    refetchOnWindowFocus: () => !getInternals(client).hasOpenWindow(),
+    // A persister of the app can leave out what holds people's e-mail addresses.
+    meta: { paragon: true },
+  }) as SnapshotQuery;
 }

@@ -94,7 +94,7 @@ export function createFakeParagon(options: FakeParagonOptions = {}): FakeParagon
       throw new Error('No consent window is open. Start an install first.');
     },
     fail: (method, fault, times = 1) => server.setFault(method, fault, times),
-    restore: claimWindowOpen(),
+    restore: claimWindowOpen(() => fake.consent === 'block'),
   };
   // The SDK's types know neither ISO dates nor a user without a token.
   const fake = Object.assign(controls, recordCalls(sdk, calls)) as unknown as FakeParagon;

@@ -1,6 +1,7 @@
 import type { Credential } from '../core/types';
 import type { CatalogueIntegration, ProviderAccount } from '../model/types';
 import type { FakeWindow } from './FakeWindow';
+import { handleOf } from './openFakeWindow';
 import { toProviderAccount } from './toSeed';
 
 /** What becomes of a consent. */
@@ -54,7 +55,7 @@ export function createFakeWindow(context: FakeWindowContext): FakeWindow {
       isOpen = false;
       const answer = { message, code: 'access_denied', status: 403 };
       context.onDenied(answer);
-      postToOpener(handle, {
+      postToOpener(handleOf(handle), {
         type: 'oauth_error_callback',
         error: message,
         errorResponse: answer,
@@ -69,7 +70,7 @@ export function createFakeWindow(context: FakeWindowContext): FakeWindow {
 }
 
 /** The message that the callback page sends; its source is the window, which no constructor would take. */
-function postToOpener(source: FakeWindow, data: object): void {
+function postToOpener(source: object, data: object): void {
   if (typeof window === 'undefined' || typeof MessageEvent === 'undefined') return;
   const event = new MessageEvent('message', { data, origin: window.location?.origin ?? '' });
   Object.defineProperty(event, 'source', { value: source });

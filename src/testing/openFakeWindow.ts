@@ -1,3 +1,5 @@
+import { heldAddress } from '../core/windows/heldAddress';
+
 /** Starts every address that the fake opens; the rest of it names one window. */
 const prefix = 'about:blank#fake-paragon-';
 
@@ -5,30 +7,42 @@ type Open = typeof window.open;
 
 const waiting = new Map<string, Window | null>();
 /** How many fakes rely on each function that took the place of `window.open`. */
-const layers = new WeakMap<Open, { count: number; restore(): void }>();
+const layers = new WeakMap<Open, Layer>();
+/** The window that the page holds, where the kit had opened an empty one before the fake opened its own. */
+const held = new WeakMap<object, object>();
 let counter = 0;
 
+interface Layer {
+  /** Whether each fake that relies on it blocks windows. */
+  fakes: Set<() => boolean>;
+  restore(): void;
+}
+
+/** The handle that the page has of a fake's window. */
+export function handleOf(created: object): object {
+  return held.get(created) ?? created;
+}
+
 /**
- * Lets `window.open` answer the fakes' own addresses; all others go where they went. It must be there before an
- * install begins: whoever wants the handle wraps `window.open` around the SDK's call.
+ * Lets `window.open` answer the fakes' own addresses, and the kit's for an empty window. All others go where they went.
+ * It must be there before an install begins, because the kit wraps `window.open` around the SDK's call.
  */
-export function claimWindowOpen(): () => void {
+export function claimWindowOpen(isBlocking: () => boolean): () => void {
   if (typeof window === 'undefined') return () => undefined;
   // Somebody may have put another function on top of that of an earlier fake.
   const layer = layers.get(window.open) ?? addLayer(window, window.open);
-  layer.count += 1;
-  let isReleased = false;
+  layer.fakes.add(isBlocking);
   return () => {
-    if (isReleased) return;
-    isReleased = true;
-    layer.count -= 1;
-    if (layer.count === 0) layer.restore();
+    if (layer.fakes.delete(isBlocking) && layer.fakes.size === 0) layer.restore();
   };
 }
 
-function addLayer(page: Window, below: Open): { count: number; restore(): void } {
+function addLayer(page: Window, below: Open): Layer {
   const answer: Open = (...parameters) => {
     const url = String(parameters[0]);
+    if (url === heldAddress) {
+      return [...layer.fakes].some((isBlocking) => isBlocking()) ? null : createHeldWindow();
+    }
     if (!url.startsWith(prefix)) return below.apply(window, parameters);
     return waiting.get(url) ?? null;
   };
@@ -36,8 +50,8 @@ function addLayer(page: Window, below: Open): { count: number; restore(): void }
   // A spy may have left a getter, which an assignment would not change.
   const value = { value: answer, configurable: true, enumerable: true, writable: true };
   Object.defineProperty(page, 'open', value);
-  const layer = {
-    count: 0,
+  const layer: Layer = {
+    fakes: new Set(),
     restore() {
       if (page.open !== answer) return;
       if (descriptor) Object.defineProperty(page, 'open', descriptor);
@@ -59,4 +73,28 @@ export function openFakeWindow(opened: Window | null): Window | null {
   } finally {
     waiting.delete(url);
   }
+}
+
+/** An empty window that becomes the fake's own as soon as the SDK has an address for it. */
+function createHeldWindow(): Window {
+  let shown: Pick<Window, 'closed' | 'close' | 'focus'> | null = null;
+  let isClosed = false;
+  const handle = {
+    get closed() {
+      return shown ? shown.closed : isClosed;
+    },
+    close() {
+      isClosed = true;
+      shown?.close();
+    },
+    focus: () => shown?.focus(),
+    location: {
+      replace(url: string) {
+        shown = waiting.get(url) ?? null;
+        if (shown) held.set(shown, handle);
+        if (isClosed) shown?.close();
+      },
+    },
+  };
+  return handle as unknown as Window;
 }

@@ -1,5 +1,6 @@
 import { createFakeParagon, createFakeToken } from 'paragon-connect-react/testing';
 import { afterEach, expect, it, vi } from 'vitest';
+import { getInternals } from '../../src/core/clientInternals';
 import { createParagonClient } from '../../src/core/createParagonClient';
 import type { ParagonClient } from '../../src/core/ParagonClient';
 import { createSdkHandle } from '../../src/core/sdk/createSdkHandle';
@@ -17,14 +18,18 @@ function createSignedOut() {
   });
   const client = createParagonClient(createSdkHandle(fake), optionsOf('ada'));
   client.signOut();
-  return { fake, client, changePerson: (userId: string) => client.configure(optionsOf(userId)) };
+  return {
+    fake,
+    client,
+    changePerson: (userId: string) => getInternals(client).configure(optionsOf(userId)),
+  };
 }
 
 it.each<[string, (client: ParagonClient) => Promise<unknown>]>([
   ['uninstall', (client) => client.uninstall(ada.id)],
   ['uninstallAll', (client) => client.uninstallAll('slack')],
   ['request', (client) => client.request(ada.id, '/about')],
-  ['a query that comes late', (client) => client.getSnapshot('ada')],
+  ['a query that comes late', (client) => getInternals(client).fetchSnapshot('ada')],
 ])('stays signed out through %s', async (_, call) => {
   const { fake, client } = createSignedOut();
   await expect(call(client)).rejects.toMatchObject({ code: 'not-authenticated' });

@@ -5,6 +5,7 @@ import {
   type FakeParagon,
 } from 'paragon-connect-react/testing';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { getInternals } from '../../src/core/clientInternals';
 import { createParagonClient } from '../../src/core/createParagonClient';
 import type { ParagonClient } from '../../src/core/ParagonClient';
 import { createSdkHandle } from '../../src/core/sdk/createSdkHandle';
@@ -25,7 +26,7 @@ function createClient(fake: FakeParagon) {
     getToken: () => createFakeToken(userId),
   });
   const client = createParagonClient(createSdkHandle(fake), optionsOf('ada'));
-  return { client, become: (userId: string) => client.configure(optionsOf(userId)) };
+  return { client, become: (userId: string) => getInternals(client).configure(optionsOf(userId)) };
 }
 
 const createFake = (): FakeParagon =>
@@ -34,7 +35,7 @@ const createFake = (): FakeParagon =>
 /** Whose accounts the kit has told of, and which. */
 function record(client: ParagonClient): [string, string[]][] {
   const told: [string, string[]][] = [];
-  client.subscribe({
+  getInternals(client).subscribe({
     onSnapshot({ user }: Snapshot) {
       if (!user.authenticated) return;
       const accounts = Object.values(user.integrations).flatMap((one) => one?.allCredentials ?? []);
@@ -50,7 +51,7 @@ describe('what comes after the person has changed', () => {
     vi.useFakeTimers();
     const fake = createFake();
     const { client, become } = createClient(fake);
-    const unmount = client.mount();
+    const unmount = getInternals(client).mount();
     await Promise.all([client.refresh(), vi.advanceTimersByTimeAsync(100)]);
     fake.latency = 200;
     client.install({ integration: 'gmail' }).catch(() => undefined);
@@ -87,7 +88,7 @@ it('signs the next person in after signOut(), when the app names them', async ()
   await client.refresh();
   client.signOut();
   become('bob');
-  expect((await client.getSnapshot('bob')).user).toMatchObject({ userId: 'bob' });
+  expect((await getInternals(client).fetchSnapshot('bob')).user).toMatchObject({ userId: 'bob' });
 });
 
 it('takes an account for removed when only the answer was lost', async () => {
@@ -137,7 +138,7 @@ it('signs in again where renewing the token has cost the session', async () => {
   // The facade has neither.
   Object.assign(fake, { logout: undefined, updateAuthenticatedUser: undefined });
   const { client } = createClient(fake);
-  const unmount = client.mount();
+  const unmount = getInternals(client).mount();
   await Promise.all([client.refresh(), vi.advanceTimersByTimeAsync(100)]);
   const signIns = () => fake.calls.filter(({ method }) => method === 'authenticate').length;
   expect(signIns()).toBe(1);
@@ -153,7 +154,7 @@ it('leaves the SDK as it was where nothing is mounted, as on a server', () => {
   const { logout } = fake;
   const { client } = createClient(fake);
   expect(fake.logout).toBe(logout);
-  const unmount = client.mount();
+  const unmount = getInternals(client).mount();
   expect(fake.logout).not.toBe(logout);
   unmount();
   expect(fake.logout).toBe(logout);

@@ -150,14 +150,8 @@ describe('useInstall', () => {
     window.dispatchEvent(new Event('online'));
   });
 
-  it('rejects with not-authenticated before anybody is signed in', async () => {
-    const { result } = renderWithParagon(
-      () => useAll(useMany),
-      {},
-      {
-        getToken: () => new Promise(() => undefined),
-      },
-    );
+  it('rejects with not-authenticated where nobody signs in', async () => {
+    const { result } = renderWithParagon(() => useAll(useMany), {}, { getToken: undefined });
     act(() => result.current.it.mutate({ integration: 'gmail' }));
     await waitFor(() => expect(result.current.it.error?.code).toBe('not-authenticated'));
   });

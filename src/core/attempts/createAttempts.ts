@@ -1,76 +1,62 @@
 import { ParagonError } from '../ParagonError';
 import type { ParagonStore } from '../ParagonStore';
-import type { Attempt, AttemptPhase } from '../state';
+import type { Attempt, Outcome } from '../state';
 import { toParagonError } from '../toParagonError';
+import { type AttemptControl, createControl } from './createControl';
+import { type AttemptTarget, findRival } from './findRival';
 
-/** What an attempt is about. */
-export type AttemptTarget = Pick<Attempt, 'kind' | 'integration' | 'credentialId'>;
+/** How an attempt begins. Its key finds it while it is in flight: the same call then joins it. */
+export type AttemptStart = AttemptTarget & Pick<Attempt, 'phase'> & { key: string };
 
-/** What the body of an attempt is given. */
-export interface AttemptHandle {
-  setPhase(phase: AttemptPhase): void;
-  /** Rejects when the attempt is cancelled. */
-  cancelled: Promise<never>;
-  isCancelled(): boolean;
-  onCancel(listener: () => void): void;
-  onFocus(listener: () => void): void;
-}
-
-/** Registers attempts, and sees to it that each settles once and leaves an outcome. */
+/** Registers attempts, and makes each settle once and leave an outcome. */
 export interface Attempts {
-  /** Runs the body as an attempt, found under the key while it is in flight. */
+  /** Runs the body as an attempt. Rejects with a `ParagonError`, and with `cancelled` as soon as it is cancelled. */
   run<Result>(
-    target: AttemptTarget & { phase: AttemptPhase; key: string },
-    body: (handle: AttemptHandle) => Promise<Result>,
+    start: AttemptStart,
+    body: (control: AttemptControl) => Promise<Result>,
   ): Promise<Result>;
-  /** The same call, while it is in flight. */
+  /** The result of the same call, while it is in flight. */
   find<Result>(key: string): Promise<Result> | undefined;
-  /** Leaves an outcome for an attempt that could not begin, and rejects with its error. */
+  /** Cancels the attempt with this key, where there is one. */
+  cancel(key: string): void;
+  /** Keeps the outcome of an attempt that could not begin, and rejects with its error. */
   refuse(target: AttemptTarget, thrown: unknown): Promise<never>;
-  openWindow(): Attempt | undefined;
+  /** Throws `busy` when another attempt stands in the way of this one. */
+  assertFree(target: AttemptTarget): void;
   cancelAll(): void;
-  /** A window opens; the returned function says that it is done with. */
+  /** The SDK has opened a window. Returns a function that says that the SDK has finished with that window. */
   occupy(): () => void;
+  /** Whether the SDK has a window open. An attempt that still waits for the sign-in has none of the SDK's. */
   isOccupied(): boolean;
-  /** Resolves when no window is open. */
+  /** Resolves when the SDK has no window open. */
   whenIdle(): Promise<void>;
 }
 
 export function createAttempts(store: ParagonStore): Attempts {
-  const joined = new Map<string, Promise<unknown>>();
+  const joined = new Map<string, { promise: Promise<unknown>; id: string }>();
   const waiting: (() => void)[] = [];
   let occupied = 0;
   let counter = 0;
 
-  function openWindow(): Attempt | undefined {
-    return store.api.getState().attempts.find(({ kind }) => kind !== 'uninstall');
-  }
-
   async function perform<Result>(
-    { kind, integration, credentialId }: AttemptTarget,
-    phase: AttemptPhase,
-    body: (handle: AttemptHandle) => Promise<Result>,
+    { kind, integration, credentialId, phase }: AttemptStart,
+    id: string,
+    body: (control: AttemptControl) => Promise<Result>,
     forget: () => void,
   ): Promise<Result> {
     const about = { kind, integration, credentialId };
-    const target = credentialId ?? integration;
-    counter += 1;
-    const id = `attempt-${counter}`;
-    const { handle, cancel, focus } = createHandle((next) => store.changeAttempt(id, next));
+    const { control, cancelled, cancel, focus } = createControl((change) => {
+      Object.assign(about, change);
+      store.change(id, change);
+    });
 
-    /** In one go, so that whoever cancels can start anew in the same click. */
     function settle(error?: ParagonError): void {
       forget();
-      // After a change of person the attempt is gone, and the next person's screen shows nothing of it.
-      if (!store.api.getState().attempts.some((attempt) => attempt.id === id)) return;
-      store.removeAttempt(id);
-      // What it stood in the way of can be tried again.
-      if (kind !== 'uninstall') store.forgetBusy();
-      store.setOutcome(target, { ...about, error, settledAt: Date.now() });
+      const { kind, integration, credentialId } = about;
+      store.settle(id, { kind, integration, credentialId, error, settledAt: Date.now() });
     }
 
-    store.dismiss(target);
-    store.addAttempt({
+    store.begin({
       ...about,
       id,
       phase,
@@ -78,39 +64,53 @@ export function createAttempts(store: ParagonStore): Attempts {
       focus,
       cancel() {
         const error = new ParagonError('cancelled', 'The attempt was cancelled.', about);
+        // In the same task, so that the next attempt can begin in the click that cancels this one.
         if (cancel(error)) settle(error);
       },
     });
     try {
-      const result = await Promise.race([body(handle), handle.cancelled]);
+      const result = await Promise.race([body(control), cancelled]);
       settle();
       return result;
     } catch (thrown) {
-      const error = toParagonError(thrown, { integration, credentialId });
+      const error = toParagonError(thrown, {
+        integration: about.integration,
+        credentialId: about.credentialId,
+      });
       settle(error);
       throw error;
     }
   }
 
   return {
-    run<Result>(
-      { phase, key, ...target }: AttemptTarget & { phase: AttemptPhase; key: string },
-      body: (handle: AttemptHandle) => Promise<Result>,
-    ): Promise<Result> {
-      const promise = perform(target, phase, body, () => {
-        if (joined.get(key) === promise) joined.delete(key);
+    run(start, body) {
+      counter += 1;
+      const id = `attempt-${counter}`;
+      const promise = perform(start, id, body, () => {
+        if (joined.get(start.key)?.id === id) joined.delete(start.key);
       });
-      joined.set(key, promise);
+      joined.set(start.key, { id, promise });
       return promise;
     },
-    find: <Result>(key: string) => joined.get(key) as Promise<Result> | undefined,
-    refuse(target, thrown) {
-      const error = toParagonError(thrown, target);
-      const key = target.credentialId ?? target.integration;
-      if (key) store.setOutcome(key, { ...target, error, settledAt: Date.now() });
+    find: <Result>(key: string) => joined.get(key)?.promise as Promise<Result> | undefined,
+    cancel(key) {
+      const id = joined.get(key)?.id;
+      store.api
+        .getState()
+        .attempts.find((attempt) => attempt.id === id)
+        ?.cancel();
+    },
+    refuse({ kind, integration, credentialId }, thrown) {
+      const error = toParagonError(thrown, { integration, credentialId });
+      const outcome: Outcome = { kind, integration, credentialId, error, settledAt: Date.now() };
+      // A call that names neither has no place on a screen.
+      if (credentialId || integration) store.refuse(outcome);
       return Promise.reject(error);
     },
-    openWindow,
+    assertFree(target) {
+      const rival = findRival(store.api.getState().attempts, target);
+      if (rival) throw busy(rival, target);
+    },
     cancelAll() {
       for (const attempt of store.api.getState().attempts) attempt.cancel();
       joined.clear();
@@ -128,39 +128,14 @@ export function createAttempts(store: ParagonStore): Attempts {
   };
 }
 
-/** The body's side of an attempt, and the two things that a person can do with it. */
-function createHandle(change: (change: Partial<Attempt>) => void): {
-  handle: AttemptHandle;
-  /** Returns false when that was done before. */
-  cancel(error: ParagonError): boolean;
-  focus(): void;
-} {
-  const cancels: (() => void)[] = [];
-  const focuses: (() => void)[] = [];
-  let isCancelled = false;
-  let reject: (error: ParagonError) => void = () => undefined;
-  const cancelled = new Promise<never>((_, onReject) => {
-    reject = onReject;
-  });
-  // Whoever races against it gets the rejection.
-  cancelled.catch(() => undefined);
-  return {
-    handle: {
-      cancelled,
-      isCancelled: () => isCancelled,
-      setPhase: (phase) => change({ phase }),
-      onCancel: (listener) => cancels.push(listener),
-      onFocus: (listener) => focuses.push(listener),
-    },
-    cancel(error) {
-      if (isCancelled) return false;
-      isCancelled = true;
-      reject(error);
-      for (const listener of cancels) listener();
-      return true;
-    },
-    focus() {
-      for (const listener of focuses) listener();
-    },
+function busy(rival: Attempt, { integration, credentialId }: AttemptTarget): ParagonError {
+  const reasons = {
+    install: `A window for "${rival.integration}" is open.`,
+    replace: `A window for "${rival.integration}" is open.`,
+    uninstall: 'This account is being disconnected.',
   };
+  return new ParagonError('busy', `${reasons[rival.kind]} Finish or cancel that attempt first.`, {
+    integration,
+    credentialId,
+  });
 }

@@ -1,14 +1,16 @@
-import { requireAccount, requireIntegration } from '../findAccount';
+import { notAuthenticated, requireAccount, requireIntegration } from '../findAccount';
 import { ParagonError } from '../ParagonError';
 import type { ParagonSdk } from '../sdk/ParagonSdk';
 import type { InstallResult } from '../state';
-import type { Credential } from '../types';
+import type { Snapshot } from '../types';
+import { type HeldWindow, holdWindow } from '../windows/holdWindow';
 import type { AttemptContext } from './AttemptContext';
-import type { AttemptTarget } from './createAttempts';
-import { type InstallOrder, performInstall } from './performInstall';
-
-/** Where the SDK stops asking whether the account is connected, in milliseconds. */
-const longest = 180_000;
+import { assertNoInput } from './assertNoInput';
+import type { AttemptStart } from './createAttempts';
+import type { AttemptControl } from './createControl';
+import { createOpenCalls } from './createOpenCalls';
+import type { AttemptTarget } from './findRival';
+import { type InstallOrder, longestInstall, runInstall } from './install';
 
 /** What to connect. */
 export interface InstallVariables {
@@ -35,7 +37,7 @@ export interface ReplaceOptions {
 }
 
 /** The two attempts that open a window. */
-export interface Install {
+export interface InstallActions {
   install(options: InstallOptions): Promise<InstallResult>;
   replace(
     credentialId: string | null | undefined,
@@ -43,80 +45,108 @@ export interface Install {
   ): Promise<InstallResult>;
 }
 
-export function createInstall(context: AttemptContext): Install {
-  const { attempts } = context;
+/** Checks what can be checked before a window opens, and returns what to ask of the SDK. Throws a `ParagonError`. */
+type Prepare = (sdk: ParagonSdk, before: Snapshot) => Pick<InstallOrder, 'target' | 'sdkOptions'>;
 
-  function open(key: string, order: InstallOrder): Promise<InstallResult> {
-    return attempts.run({ ...order.target, phase: 'authorizing', key }, (handle) =>
-      performInstall(context, order, handle),
-    );
+export function createInstall(context: AttemptContext): InstallActions {
+  const { attempts, handle, reader, server } = context;
+  const openCalls = createOpenCalls();
+
+  /** Begins in the task of the click: the browser blocks a window that opens later. */
+  function begin(
+    wanted: AttemptTarget,
+    key: string,
+    timeoutMs: number,
+    prepare: Prepare,
+  ): Promise<InstallResult> {
+    const joined = attempts.find<InstallResult>(key);
+    if (joined) return joined;
+    const opening = { deadline: Date.now() + timeoutMs, openCalls };
+    let target = wanted;
+    try {
+      const ready = server.findReadySdk();
+      if (!ready && !context.canSignIn()) throw notAuthenticated();
+      // While a sign-in is due, the last snapshot still shows most of what would fail after it.
+      const sdk = ready ?? handle.current();
+      const before = reader.readLocal();
+      if (sdk && before.user.authenticated) ({ target } = prepare(sdk, before));
+      attempts.assertFree(target);
+      const start: AttemptStart = { ...target, phase: 'authorizing', key };
+      if (ready) {
+        const order = { ...prepare(ready, before), sdk: ready, before };
+        return attempts.run(start, (control) => runInstall(context, order, opening, control));
+      }
+      const held = holdWindow();
+      return attempts.run(start, async (control) => {
+        const order = await waitForOrder(held, opening.deadline, prepare, control);
+        control.change({ integration: order.target.integration });
+        return runInstall(context, order, { ...opening, held: held.opened }, control);
+      });
+    } catch (thrown) {
+      return attempts.refuse(target, thrown);
+    }
   }
 
-  /** One window at a time: the SDK confuses the messages of two. */
-  function assertFree(target: AttemptTarget): void {
-    const open = attempts.openWindow();
-    if (!open) return;
-    throw new ParagonError(
-      'busy',
-      `A window for "${open.integration}" is open. Finish or cancel that attempt first.`,
-      target,
-    );
+  /** Waits for the sign-in with the window open. */
+  function waitForOrder(
+    held: HeldWindow,
+    deadline: number,
+    prepare: Prepare,
+    control: AttemptControl,
+  ): Promise<InstallOrder> {
+    async function takeOrder(): Promise<InstallOrder> {
+      const sdk = await server.awaitSdk();
+      if (control.isCancelled()) throw new ParagonError('cancelled', 'The attempt was cancelled.');
+      const before = reader.readLocal();
+      return { ...prepare(sdk, before), sdk, before };
+    }
+    control.onCancel(held.close);
+    control.onFocus(() => held.opened.focus());
+    return held.wait(takeOrder(), deadline);
   }
 
   return {
-    install({ allowMultiple = false, timeoutMs = longest, ...variables }) {
+    install({ allowMultiple = false, timeoutMs = longestInstall, ...variables }) {
       const { integration, externalId, accountType } = variables;
       const target: AttemptTarget = { kind: 'install', integration };
       const key = JSON.stringify(['install', integration, allowMultiple, externalId, accountType]);
-      const joined = attempts.find<InstallResult>(key);
-      if (joined) return joined;
-      try {
-        const sdk = context.requireSdk();
-        const before = context.publish();
+      return begin(target, key, timeoutMs, (sdk, before) => {
         const state = requireIntegration(before, integration);
         if (state.allCredentials.length > 0 && !allowMultiple) throw alreadyInstalled(integration);
         assertNoInput(sdk, integration, state.credentialStatus, accountType);
-        assertFree(target);
-        const sdkOptions = {
-          allowMultipleCredentials: allowMultiple,
-          oauthTimeout: timeoutMs,
-          ...(externalId !== undefined && { externalId }),
-          ...(accountType !== undefined && { accountType }),
+        return {
+          target,
+          sdkOptions: {
+            allowMultipleCredentials: allowMultiple,
+            oauthTimeout: timeoutMs,
+            ...(externalId !== undefined && { externalId }),
+            ...(accountType !== undefined && { accountType }),
+          },
         };
-        return open(key, { sdk, target, before, sdkOptions });
-      } catch (thrown) {
-        return attempts.refuse(target, thrown);
-      }
+      });
     },
 
-    replace(credentialId, { timeoutMs = longest } = {}) {
-      const key = JSON.stringify(['replace', credentialId]);
-      const joined = attempts.find<InstallResult>(key);
-      if (joined) return joined;
-      let target: AttemptTarget = {
+    replace(credentialId, { timeoutMs = longestInstall } = {}) {
+      const wanted: AttemptTarget = {
         kind: 'replace',
         integration: '',
         credentialId: credentialId ?? '',
       };
-      try {
-        const sdk = context.requireSdk();
-        const before = context.publish();
-        const account = requireAccount(before, credentialId);
-        const { id, status } = account.credential;
-        target = { kind: 'replace', integration: account.integration, credentialId: id };
-        requireIntegration(before, account.integration);
-        assertNoInput(sdk, account.integration, status);
-        assertFree(target);
-        const sdkOptions = {
-          // Without it the SDK says that the integration is installed already.
-          allowMultipleCredentials: true,
-          selectedCredentialId: id,
-          oauthTimeout: timeoutMs,
+      const key = JSON.stringify(['replace', credentialId]);
+      return begin(wanted, key, timeoutMs, (sdk, before) => {
+        const { integration, credential } = requireAccount(before, credentialId);
+        requireIntegration(before, integration);
+        assertNoInput(sdk, integration, credential.status);
+        return {
+          target: { kind: 'replace', integration, credentialId: credential.id },
+          sdkOptions: {
+            // SDK trap 14: without it the SDK says that the integration is installed already.
+            allowMultipleCredentials: true,
+            selectedCredentialId: credential.id,
+            oauthTimeout: timeoutMs,
+          },
         };
-        return open(key, { sdk, target, before, sdkOptions });
-      } catch (thrown) {
-        return attempts.refuse(target, thrown);
-      }
+      });
     },
   };
 }
@@ -128,22 +158,3 @@ function alreadyInstalled(integration: string): ParagonError {
     { integration },
   );
 }
-
-/** The SDK would open a useless window, or none at all, and never settle. */
-function assertNoInput(
-  sdk: ParagonSdk,
-  integration: string,
-  status: Credential['status'] | undefined,
-  accountType?: string,
-): void {
-  const inputs: unknown[] = (sdk.getPreOptions as PreOptions)(integration, accountType);
-  if (inputs.length === 0 && status !== 'PENDING') return;
-  throw new ParagonError(
-    'input-required',
-    `"${integration}" needs more from the person than a consent. Use the SDK's installFlow for it.`,
-    { integration },
-  );
-}
-
-/** The facade's type leaves the second parameter and the result out. */
-type PreOptions = (integration: string, accountType?: string) => unknown[];

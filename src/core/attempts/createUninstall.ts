@@ -1,109 +1,112 @@
-import { findAccount, requireAccount, requireIntegration, requireUser } from '../findAccount';
-import { isParagonError, ParagonError } from '../ParagonError';
+import {
+  accountNotSelected,
+  findAccount,
+  requireAccount,
+  requireIntegration,
+  requireUser,
+} from '../findAccount';
+import { ParagonError } from '../ParagonError';
 import type { UninstallAllResult, UninstallResult } from '../state';
 import { toParagonError } from '../toParagonError';
 import type { AttemptContext } from './AttemptContext';
-import type { AttemptHandle, AttemptTarget } from './createAttempts';
+import type { AttemptTarget } from './findRival';
+import { assertGone, removeAccount, stillConnected } from './removeAccount';
 
-/** The attempts that remove accounts, one after another: the SDK brings them back otherwise. */
-export interface Uninstall {
-  uninstall(credentialId: string | null | undefined): Promise<UninstallResult>;
-  uninstallAll(integration: string): Promise<UninstallAllResult>;
+/** How to disconnect every account of an integration. */
+export interface UninstallAllOptions {
+  /** Stops the rest when it is aborted: those accounts stay connected, and fail with `cancelled`. */
+  signal?: AbortSignal | undefined;
 }
 
-export function createUninstall(context: AttemptContext): Uninstall {
-  const { attempts } = context;
+/** The attempts that remove accounts. SDK trap 13: they run one after another, or the SDK brings accounts back. */
+export interface UninstallActions {
+  uninstall(credentialId: string | null | undefined): Promise<UninstallResult>;
+  uninstallAll(
+    integration: string,
+    options?: UninstallAllOptions | undefined,
+  ): Promise<UninstallAllResult>;
+}
 
-  async function uninstall(credentialId: string | null | undefined): Promise<UninstallResult> {
-    const wanted: AttemptTarget = {
-      kind: 'uninstall',
-      integration: '',
-      credentialId: credentialId ?? '',
-    };
-    const key = JSON.stringify(['uninstall', credentialId]);
+export function createUninstall(context: AttemptContext): UninstallActions {
+  const { attempts, reader, refresh, server } = context;
+  const keyOf = (credentialId: string): string => JSON.stringify(['uninstall', credentialId]);
+
+  function begin(credentialId: string, isVerified: boolean): Promise<UninstallResult> {
+    const key = keyOf(credentialId);
+    const joined = attempts.find<UninstallResult>(key);
+    if (joined) return joined;
+    const target: AttemptTarget = { kind: 'uninstall', integration: '', credentialId };
     try {
-      await context.awaitSdk();
-      const joined = attempts.find<UninstallResult>(key);
-      if (joined) return joined;
-      const { integration, credential } = requireAccount(context.publish(), credentialId);
-      const target = { ...wanted, integration, credentialId: credential.id };
-      assertNotBeingReplaced(target);
-      return attempts.run({ ...target, phase: 'queued', key }, (handle) =>
-        remove(context, target, handle),
-      );
+      // In the task of the click where that is possible, so that a replace right after it is refused.
+      const known = reader.readLocal();
+      const account = known.user.authenticated ? requireAccount(known, credentialId) : undefined;
+      target.integration = account?.integration ?? '';
+      attempts.assertFree(target);
+      return attempts.run({ ...target, phase: 'queued', key }, async (control) => {
+        await server.awaitSdk();
+        const { integration } = account ?? requireAccount(reader.readLocal(), credentialId);
+        if (!account) control.change({ integration });
+        const result: UninstallResult = { integration, credentialId };
+        await removeAccount(context, result, control);
+        if (isVerified) assertGone(await refresh.refreshQuietly(), result);
+        return result;
+      });
     } catch (thrown) {
-      return attempts.refuse(wanted, thrown);
+      return attempts.refuse(target, thrown);
     }
   }
 
-  function assertNotBeingReplaced(target: AttemptTarget): void {
-    if (attempts.openWindow()?.credentialId !== target.credentialId) return;
-    throw new ParagonError(
-      'busy',
-      'This account is being replaced. Finish or cancel that first.',
-      target,
-    );
-  }
-
   return {
-    uninstall,
-    async uninstallAll(integration) {
-      await context.awaitSdk();
-      const before = context.publish();
+    uninstall(credentialId) {
+      if (credentialId) return begin(credentialId, true);
+      return Promise.reject(accountNotSelected());
+    },
+
+    async uninstallAll(integration, { signal } = {}) {
+      await server.awaitSdk();
+      const before = reader.readLocal();
       const { userId } = requireUser(before);
-      const { allCredentials } = requireIntegration(before, integration);
+      const ids = requireIntegration(before, integration).allCredentials.map(({ id }) => id);
       const result: UninstallAllResult = { removed: [], failed: [] };
-      for (const { id } of allCredentials) {
-        const { user } = context.publish();
-        if (!user.authenticated || user.userId !== userId) {
-          throw new ParagonError('cancelled', 'The person has left.', { integration });
-        }
+
+      async function collect(id: string, removal: Promise<unknown>): Promise<void> {
         try {
-          await uninstall(id);
+          await removal;
           result.removed.push(id);
         } catch (thrown) {
           const error = toParagonError(thrown, { integration, credentialId: id });
           result.failed.push({ credentialId: id, error });
         }
       }
+
+      for (const id of ids) {
+        const { user } = reader.readLocal();
+        if (!user.authenticated || user.userId !== userId) throw cancelled({ integration });
+        if (signal?.aborted) {
+          await collect(id, Promise.reject(cancelled({ integration, credentialId: id })));
+          continue;
+        }
+        const removal = begin(id, false);
+        const stop = (): void => attempts.cancel(keyOf(id));
+        signal?.addEventListener('abort', stop);
+        await collect(id, removal);
+        signal?.removeEventListener('abort', stop);
+      }
+      // One look at the server for all of them.
+      const after = await refresh.refreshQuietly();
+      for (const id of result.removed.splice(0)) {
+        const target: AttemptTarget = { kind: 'uninstall', integration, credentialId: id };
+        const isLeft = findAccount(after, id) !== undefined;
+        await collect(
+          id,
+          isLeft ? attempts.refuse(target, stillConnected(target)) : Promise.resolve(),
+        );
+      }
       return result;
     },
   };
 }
 
-interface Removal extends AttemptTarget {
-  credentialId: string;
-}
-
-async function remove(
-  context: AttemptContext,
-  { integration, credentialId }: Removal,
-  handle: AttemptHandle,
-): Promise<UninstallResult> {
-  try {
-    await context.callServer(async (sdk) => {
-      if (handle.isCancelled()) return;
-      handle.setPhase('removing');
-      await sdk.uninstallIntegration(integration, { selectedCredentialId: credentialId });
-    });
-  } catch (thrown) {
-    const error = toParagonError(thrown, { integration, credentialId });
-    // Another tab can have removed it before, or the answer was lost: then it is gone, which was the wish.
-    const isGone = mayBeGone(error) && !findAccount(await context.reload(), credentialId);
-    if (!isGone) throw error;
-    return { integration, credentialId };
-  }
-  // The SDK takes any answer for a success, and puts back what it held when the call began.
-  if (!findAccount(await context.reload(), credentialId)) return { integration, credentialId };
-  throw new ParagonError('server', 'Paragon answered, but the account is still connected.', {
-    integration,
-    credentialId,
-  });
-}
-
-function mayBeGone(error: unknown): boolean {
-  return (
-    isParagonError(error) &&
-    ['server', 'network', 'unknown', 'credential-not-found', 'not-installed'].includes(error.code)
-  );
+function cancelled(about: Pick<AttemptTarget, 'integration' | 'credentialId'>): ParagonError {
+  return new ParagonError('cancelled', 'The person has left, or the rest was stopped.', about);
 }

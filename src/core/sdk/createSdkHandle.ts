@@ -2,6 +2,7 @@ import { guardSdk } from '../guard/guardSdk';
 import { allowOrigin, installMessageGuard } from '../guard/messageGuard';
 import type { ParagonClientOptions } from '../ParagonClientOptions';
 import { isParagonError } from '../ParagonError';
+import { callSafely } from '../reportException';
 import { forgetSavedSession, loadSdk, unavailable } from './loadSdk';
 import type { ParagonSdk } from './ParagonSdk';
 import { watchLogout } from './sdkInternals';
@@ -12,17 +13,17 @@ export type SdkSource = ParagonSdk | (() => Promise<ParagonSdk>);
 
 /** The SDK, perhaps still to be loaded, with the message guard before it and its events behind it. */
 export interface SdkHandle {
-  /** Loads it once; a failure is not kept. Throws `sdk-unavailable`. */
+  /** Loads the SDK once. A failed load is not kept. Rejects with `sdk-unavailable`. */
   load(options: ParagonClientOptions): Promise<ParagonSdk>;
-  /** The loaded SDK. */
+  /** The SDK, when it is loaded. */
   current(): ParagonSdk | undefined;
   /** Lets these origins message the SDK. */
   allow(origins: readonly string[] | undefined): void;
-  /** Calls back after the SDK has connected an account. This and the next two: now, or once it is loaded. */
+  /** Calls back after the SDK has connected an account. Before the SDK is loaded, the listener waits for it. */
   onInstalled(listener: () => void): () => void;
-  /** Calls back after it has removed an account or switched a workflow. */
+  /** Calls back after the SDK has removed an account or switched a workflow. */
   onChanged(listener: () => void): () => void;
-  /** Calls back after each logout, also a silent one; not for the facade, which has none. */
+  /** Calls back after each logout, also a silent one. The facade has no logout, so it never does. */
   onLogout(listener: () => void): () => void;
 }
 
@@ -36,10 +37,10 @@ export function createSdkHandle(source: SdkSource = loadSdk): SdkHandle {
   let stops: (() => void)[] = [];
 
   function notify(listeners: Set<() => void>): void {
-    for (const listener of listeners) listener();
+    for (const listener of listeners) callSafely(listener);
   }
 
-  /** Listens to the SDK while somebody listens to us. */
+  /** Listens to the SDK as long as somebody listens here: an SDK that nobody uses stays as it was. */
   function listen(): void {
     const wanted = changes.size + installs.size + logouts.size > 0;
     if (wanted && sdk && stops.length === 0) {
@@ -56,7 +57,7 @@ export function createSdkHandle(source: SdkSource = loadSdk): SdkHandle {
   }
 
   function add(listeners: Set<() => void>, listener: () => void): () => void {
-    // A wrapper of its own, so that one function can be added twice.
+    // A function of its own, so that one listener can be added twice.
     const entry = (): void => listener();
     listeners.add(entry);
     listen();

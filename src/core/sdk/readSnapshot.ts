@@ -11,13 +11,14 @@ import type { ParagonSdk } from './ParagonSdk';
 export const signedOut: Snapshot = { user: { authenticated: false }, metadata: [] };
 
 /**
- * Reads the SDK's state, a deep clone each time: the one place where its types are corrected to what
- * it holds at run time.
+ * Reads the SDK's state, which is a deep clone each time. This is the one place where the SDK's types are corrected to
+ * what it holds at run time.
  */
 export function readSnapshot(sdk: ParagonSdk): Snapshot {
   const user = sdk.getUser() as unknown as ParagonUser;
-  // Without a session the SDK can still hold the last person's integrations, and keeps the catalogue.
+  // SDK traps 25 and 26: without a session the SDK can still hold the last person's integrations, and the catalogue.
   if (!user.authenticated) return signedOut;
+  user.integrations ??= {};
   for (const state of Object.values(user.integrations)) {
     if (state) state.allCredentials = toCredentials(state.allCredentials);
   }
@@ -26,9 +27,10 @@ export function readSnapshot(sdk: ParagonSdk): Snapshot {
 
 const statuses: ReadonlySet<unknown> = new Set<CredentialStatus>(['VALID', 'INVALID', 'PENDING']);
 
-/** The accounts that can be told apart; one that is not known to work must be reconnected. */
-function toCredentials(listed: readonly Credential[]): Credential[] {
-  const named = listed.filter((credential) => typeof Object(credential).id === 'string');
+/** The accounts that have an id. One whose status is unknown must be reconnected. */
+function toCredentials(listed: unknown): Credential[] {
+  const credentials: readonly Credential[] = Array.isArray(listed) ? listed : [];
+  const named = credentials.filter((credential) => typeof Object(credential).id === 'string');
   const byId = new Map(named.map((credential) => [credential.id, credential]));
   return [...byId.values()].map((credential) =>
     statuses.has(credential.status) ? credential : { ...credential, status: 'INVALID' },
@@ -44,7 +46,7 @@ function readMetadata(sdk: ParagonSdk, types: string[]): IntegrationMetadata[] {
   }));
 }
 
-/** One icon that is no text lets the SDK throw for all integrations; the others are then read one by one. */
+/** Where one icon is no text, the SDK throws for all integrations. Then this reads them one by one. */
 function listMetadata(sdk: ParagonSdk, types: string[]): IntegrationMetadata[] {
   try {
     return sdk.getIntegrationMetadata();

@@ -1,20 +1,20 @@
 import { ParagonError } from '../ParagonError';
 import type { ParagonSdk } from './ParagonSdk';
-import { findBootstrap, forgetSharedReads, glance } from './sdkInternals';
+import { findBootstrap, forgetSharedReads, peekUser } from './sdkInternals';
 
 /**
- * Lets the SDK read everything again from the server, in the way that keeps its state when that fails;
- * `authenticate` would empty it meanwhile.
+ * Lets the SDK fetch its state from the server again. SDK trap 16: `authenticate` would empty the state meanwhile, and
+ * log out where it fails. This way keeps the state. Throws `not-authenticated`, or what the SDK throws.
  */
 export async function reloadState(sdk: ParagonSdk): Promise<void> {
   const bootstrap = findBootstrap(sdk);
   forgetSharedReads(sdk);
   await (bootstrap ? bootstrap() : writeAgain(sdk));
-  if (!glance(sdk).authenticated)
+  if (!peekUser(sdk).authenticated)
     throw new ParagonError('not-authenticated', 'The Paragon session has ended.');
 }
 
-/** The facade reloads after a write of what is there already. */
+/** The facade fetches its state after a write, here of what is there already. */
 async function writeAgain(sdk: ParagonSdk): Promise<void> {
   const user = sdk.getUser();
   if (user.authenticated) await sdk.setUserMetadata(user.meta);

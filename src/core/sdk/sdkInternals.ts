@@ -3,30 +3,45 @@ import { replaceMethod } from './replaceMethod';
 
 /**
  * What the kit reaches in an SDK instance that its types call private (2.4.0). Each is optional: the facade has
- * none of it, and another version may name it otherwise.
+ * none of them, and another version may name them otherwise.
  */
 
 /** Who is signed in. */
-export interface Glance {
+export interface SignedIn {
   authenticated: boolean;
   userId?: string | undefined;
 }
 
-/** Tells who is signed in without the deep clone of all accounts that `getUser()` makes. */
-export function glance(sdk: ParagonSdk): Glance {
+/** Reads who is signed in, without the deep clone of all accounts that `getUser()` makes. */
+export function peekUser(sdk: ParagonSdk): SignedIn {
   const { authenticated, userId } = Object(Reflect.get(sdk, 'userState'));
   return typeof authenticated === 'boolean' ? { authenticated, userId } : sdk.getUser();
 }
 
-/** The method that reads everything again and keeps the state meanwhile, and when that fails. */
+/** Whether this person is signed in. */
+export function isSignedIn(sdk: ParagonSdk, userId: string | null): boolean {
+  const user = peekUser(sdk);
+  return user.authenticated && user.userId === userId;
+}
+
+/**
+ * The two objects that the SDK replaces with each change of its state: as long as both are the same, `getUser()`
+ * says the same. Undefined for the facade, which shows neither.
+ */
+export function peekState(sdk: ParagonSdk): [state: unknown, integrations: unknown] | undefined {
+  const state: unknown = Reflect.get(sdk, 'userState');
+  return state ? [state, Reflect.get(Object(state), 'integrations')] : undefined;
+}
+
+/** The method that fetches everything again. It keeps the state meanwhile, and also when it fails. */
 export function findBootstrap(sdk: ParagonSdk): (() => Promise<void>) | undefined {
   const bootstrap: unknown = Reflect.get(sdk, 'bootstrapSDKState');
   return typeof bootstrap === 'function' ? () => bootstrap.call(sdk) : undefined;
 }
 
 /**
- * Lets go of reads that the SDK shares among its callers. One whose answer could not be read is never let go by
- * the SDK itself, and would fail all later ones of the page.
+ * Drops the calls whose answers the SDK shares among its callers. SDK trap 24: the SDK keeps a call whose answer was
+ * not JSON for ever, and every later sign-in of the page fails with it.
  */
 export function forgetSharedReads(sdk: ParagonSdk): void {
   const shared: unknown = Reflect.get(sdk, 'keyToRequestPromiseMap');
@@ -34,8 +49,8 @@ export function forgetSharedReads(sdk: ParagonSdk): void {
 }
 
 /**
- * Lets the SDK keep its session in memory alone. It would write everything to localStorage, with the token, and
- * log out where that has no room; who has `getToken` needs none of it.
+ * Lets the SDK keep its session in memory alone. SDK traps 27 and 29: otherwise it writes everything to localStorage,
+ * token included, and logs out where storage is full. An app with `getToken` needs no saved session.
  */
 export function keepInMemory(sdk: ParagonSdk): void {
   for (const name of ['saveState', 'clearState']) {
@@ -44,8 +59,8 @@ export function keepInMemory(sdk: ParagonSdk): void {
 }
 
 /**
- * Calls back after each logout: the SDK has no event for it, also when a refused call is the reason. Returns what
- * ends that.
+ * Calls back after each logout. SDK trap 21: the SDK has no event for a logout, also when a refused call is the
+ * reason. Returns a function that stops watching.
  */
 export function watchLogout(sdk: ParagonSdk, onLogout: () => void): () => void {
   const { logout } = sdk;
@@ -57,8 +72,8 @@ export function watchLogout(sdk: ParagonSdk, onLogout: () => void): () => void {
 }
 
 /**
- * Tells of each account that the SDK saves after the message of a window, and takes over the failure: the SDK
- * leaves it unhandled, and its install open for ever. Returns what ends that.
+ * Calls back with each saving of an account that a message of the window set off. SDK trap 2: where the saving fails,
+ * the SDK leaves the rejection unhandled and its install open for ever. Returns a function that stops watching.
  */
 export function watchSaving(
   sdk: ParagonSdk,
@@ -68,18 +83,19 @@ export function watchSaving(
   if (typeof save !== 'function') return () => undefined;
   return replaceMethod(sdk, '_oauthCallback', (...parameters: unknown[]) => {
     const saving: Promise<unknown> = save.apply(sdk, parameters);
-    // The install flow passes more, and hears of failures itself.
+    // The install flow passes more parameters, and handles failures itself.
     if (parameters.length > 1) return saving;
     onSaving(saving);
     return saving.catch(() => undefined);
   });
 }
 
-/** What the SDK's listener for messages calls, each within the event. */
+/** The methods that the SDK's `message` listener calls, each within the event. */
 const messageHandlers = ['functionInvocationHandler', '_oauthCallback', '_oauthErrorCallback'];
 
 /**
- * Asks before the SDK does what a message says. Returns whether that could be arranged: all of it must be there.
+ * Asks `mayPass` before the SDK does what a message says. Returns false when the instance lacks one of the methods:
+ * then nothing is guarded.
  */
 export function askBeforeMessages(
   sdk: ParagonSdk,
@@ -89,7 +105,7 @@ export function askBeforeMessages(
   if (handlers.some(({ handle }) => typeof handle !== 'function')) return false;
   for (const { name, handle } of handlers) {
     replaceMethod(sdk, name, (...parameters: unknown[]) => {
-      // Others call it without an event.
+      // A call from elsewhere has no event.
       const { event } = window;
       const isStopped = event instanceof MessageEvent && !mayPass(event);
       return isStopped ? Promise.resolve() : handle.apply(sdk, parameters);

@@ -1,205 +1,180 @@
 import type { Lane } from '../createLane';
 import type { ParagonClientOptions } from '../ParagonClientOptions';
 import { ParagonError } from '../ParagonError';
-import { forgetSavedSession } from '../sdk/loadSdk';
 import type { ParagonSdk } from '../sdk/ParagonSdk';
-import { forgetSharedReads, glance, keepInMemory } from '../sdk/sdkInternals';
-import { toParagonError } from '../toParagonError';
-import { safeCause } from '../withoutTokens';
+import { isSignedIn, peekUser } from '../sdk/sdkInternals';
+import { authenticate } from './authenticate';
 import { createRenewal } from './createRenewal';
-import { readToken, type TokenClaims } from './token';
-
-interface Grant extends TokenClaims {
-  token: string;
-}
+import { createTokens, isExpired, type UserToken } from './createTokens';
+import type { HeldSession, SessionState } from './SessionState';
 
 /** What the session needs from the client around it. */
 export interface SessionContext {
   getOptions(): ParagonClientOptions;
-  load(): Promise<ParagonSdk>;
+  loadSdk(): Promise<ParagonSdk>;
   lane: Lane;
   /** Resolves when no window is open: `authenticate` would break the install behind it. */
   whenIdle(): Promise<void>;
   hasOpenWindow(): boolean;
-  /** It is known who is signing in. */
+  /**
+   * The session has learned who signs in. Where that is another person than before, the client calls `end()` from
+   * within: the sign-in that asked then stops with `cancelled`.
+   */
   onPerson(userId: string | null): void;
-  /** The token has expired, and no other is to be had. */
+  /** The token has expired, and `getToken` gives no other. */
   onExpired(): void;
 }
 
-/** Signs in, keeps the token fresh, and signs in again after the SDK dropped the session. */
+/** Signs in, keeps the token fresh, and signs in again after the SDK has dropped the session. */
 export interface Session {
   /** Finds out who it is, without signing in. */
   identify(): Promise<string | null>;
-  /** Signs in unless that is done; resolves with whether it had to. */
+  /** Signs in, or renews an expired token, where that is due. Resolves with whether this was a sign-in. */
   ensure(): Promise<boolean>;
-  /** After a failed call: signs in again if the SDK lost its session; resolves with whether it did. */
+  /** Signs in again when the SDK has dropped the session. Resolves with whether it has. Call it after a failed call. */
   recover(): Promise<boolean>;
-  /** Whether somebody is signed in as far as the kit knows; the SDK can have dropped the session since. */
+  /** Whether somebody is signed in, as far as the kit knows. */
   isHeld(): boolean;
-  /** Whether that is so, and the token still good: then a call can be made at once, as a click must. */
+  /** Whether somebody is signed in and the token is still good: then a call can be made in this task. */
   isReady(): boolean;
-  /** Forgets the person; what is signing in comes to nothing. */
+  /** Forgets the person, and stops a sign-in that is on its way. */
   end(): void;
-  /** Renews the token ahead of time from now on; returns how to stop that. */
+  /** Renews the token ahead of time from now on. Returns a function that stops it. */
   start(): () => void;
 }
 
 export function createSession(context: SessionContext): Session {
-  let generation = 0;
-  let current: { sdk: ParagonSdk; userId: string; grant: Grant | null } | null = null;
-  let signingIn: Promise<boolean> | null = null;
-  let spare: Promise<Grant> | null = null;
-  let renewing: Promise<void> | null = null;
+  const { getOptions, lane } = context;
+  const tokens = createTokens(getOptions);
+  let state: SessionState = { name: 'none' };
+  /** Aborted by `end()`: what began for one person must not go on for the next. */
+  let era = new AbortController();
   let keepers = 0;
   const renewal = createRenewal(() =>
     renew().catch((error: unknown) => {
-      if (isExpired()) context.onExpired();
+      if (state.name === 'held' && isOver(state)) context.onExpired();
       throw error;
     }),
   );
 
-  function fetchGrant(): Promise<Grant> {
-    spare ??= requestGrant(context.getOptions());
-    return spare.catch((error: unknown) => {
-      spare = null;
-      throw error;
-    });
-  }
-
-  function assertStill(started: number): void {
-    if (started === generation) return;
-    throw new ParagonError('cancelled', 'Another person is signing in.');
-  }
-
   async function identify(): Promise<string | null> {
-    const started = generation;
-    const user = context.getOptions().getToken ? await fetchGrant() : await readAppSession();
-    assertStill(started);
-    context.onPerson(user.userId);
-    return user.userId;
+    const { signal } = era;
+    const userId = await findPerson();
+    signal.throwIfAborted();
+    context.onPerson(userId);
+    return userId;
   }
 
-  async function readAppSession(): Promise<{ userId: string | null }> {
-    const { authenticated, userId } = glance(await context.load());
-    return { userId: authenticated ? (userId ?? null) : null };
+  async function findPerson(): Promise<string | null> {
+    if (getOptions().getToken) return (await tokens.get()).userId;
+    const user = peekUser(await context.loadSdk());
+    return user.authenticated ? (user.userId ?? null) : null;
   }
 
-  async function signIn(): Promise<boolean> {
-    const started = generation;
-    const sdk = await context.load();
+  async function signIn(signal: AbortSignal): Promise<boolean> {
+    const sdk = await context.loadSdk();
+    signal.throwIfAborted();
     const userId = await identify();
-    assertStill(started);
-    if (!context.getOptions().getToken) {
-      current = userId === null ? null : { sdk, userId, grant: null };
+    signal.throwIfAborted();
+    if (!getOptions().getToken) {
+      state = userId === null ? { name: 'none' } : { name: 'held', sdk, userId, token: null };
       return userId !== null;
     }
-    const grant = await fetchGrant();
-    spare = null;
-    let done = false;
-    while (!done) {
+    let token: UserToken | null = null;
+    while (!token) {
       await context.whenIdle();
-      done = await context.lane(() => authenticate(sdk, grant, started));
+      // A window can open before it is this task's turn.
+      token = await lane(() => trySignIn(sdk, signal));
     }
-    keep(sdk, grant);
+    hold(sdk, token);
     return true;
   }
 
-  function keep(sdk: ParagonSdk, grant: Grant): void {
-    current = { sdk, userId: grant.userId, grant };
-    if (keepers > 0) renewal.schedule(grant.expiresAt);
+  /** Resolves with null when a window has opened meanwhile: `authenticate` must wait for its end. */
+  async function trySignIn(sdk: ParagonSdk, signal: AbortSignal): Promise<UserToken | null> {
+    const token = await tokens.get();
+    signal.throwIfAborted();
+    // The token of before has expired while this waited, and the new one can be of another person.
+    context.onPerson(token.userId);
+    signal.throwIfAborted();
+    if (context.hasOpenWindow()) return null;
+    tokens.drop();
+    await authenticate(sdk, getOptions(), token, signal);
+    return token;
   }
 
-  function isHeld(): boolean {
-    return current !== null && signingIn === null;
+  function hold(sdk: ParagonSdk, token: UserToken): void {
+    state = { name: 'held', sdk, userId: token.userId, token };
+    if (keepers > 0) renewal.schedule(token.expiresAt);
   }
 
-  function isExpired(): boolean {
-    return (current?.grant?.expiresAt ?? Number.POSITIVE_INFINITY) <= Date.now();
-  }
-
-  /** Resolves with false when a window was opened meanwhile, and it must wait for that. */
-  async function authenticate(sdk: ParagonSdk, grant: Grant, started: number): Promise<boolean> {
-    if (context.hasOpenWindow()) return false;
-    assertStill(started);
-    const { projectId, headless = true } = context.getOptions();
-    sdk.setHeadless(headless);
-    keepInMemory(sdk);
-    forgetSavedSession();
-    forgetSharedReads(sdk);
-    try {
-      await sdk.authenticate(projectId, grant.token);
-    } catch (thrown) {
-      throw toParagonError(thrown, { fallback: 'authentication-failed' });
-    }
-    if (started !== generation) sdk.logout?.();
-    assertStill(started);
-    if (holds(sdk, grant.userId)) return true;
-    throw new ParagonError('authentication-failed', 'Paragon signed in somebody else, or nobody.');
-  }
-
-  async function renew(): Promise<void> {
-    // The facade loses the session where renewing it fails.
-    if (!current) return void (await ensure());
-    const started = generation;
-    const { sdk, grant: old } = current;
-    spare = null;
-    const grant = await fetchGrant();
-    assertStill(started);
-    if (grant.userId !== old?.userId) return context.onPerson(grant.userId);
-    if (sdk.updateAuthenticatedUser) {
-      spare = null;
-      sdk.updateAuthenticatedUser({ token: grant.token });
-      keep(sdk, grant);
-    } else {
-      current = null;
-      await ensure();
-    }
-  }
-
-  function ensure(): Promise<boolean> {
-    if (current && glance(current.sdk).authenticated) {
-      if (!isExpired()) return Promise.resolve(false);
-      renewing ??= renew().finally(() => {
-        renewing = null;
-      });
-      return renewing.then(() => false);
-    }
-    if (signingIn) return signingIn;
-    const mine = signIn().finally(() => {
-      if (signingIn === mine) signingIn = null;
+  function startSignIn(): Promise<boolean> {
+    const done = signIn(era.signal).finally(() => {
+      if (state === mine) state = { name: 'none' };
     });
-    signingIn = mine;
-    return mine;
+    const mine: SessionState = { name: 'signing-in', done };
+    state = mine;
+    return done;
   }
 
-  async function recover(): Promise<boolean> {
-    if (signingIn) return signingIn;
-    const lost = current && !glance(current.sdk).authenticated;
-    if (!lost || !context.getOptions().getToken) return false;
-    spare = null;
-    return ensure();
+  /** One renewal at a time: a laptop that wakes asks for one by its timer and by a click. */
+  async function renew(): Promise<void> {
+    if (state.name !== 'held') return void (await ensure());
+    const held = state;
+    held.renewing ??= exchangeToken(held, era.signal).finally(() => {
+      held.renewing = undefined;
+    });
+    await held.renewing;
+  }
+
+  async function exchangeToken({ sdk, userId }: HeldSession, signal: AbortSignal): Promise<void> {
+    tokens.drop();
+    const token = await tokens.get();
+    signal.throwIfAborted();
+    if (token.userId !== userId) return context.onPerson(token.userId);
+    if (sdk.updateAuthenticatedUser) {
+      tokens.drop();
+      sdk.updateAuthenticatedUser({ token: token.token });
+      hold(sdk, token);
+    } else {
+      // The facade can change its token by a sign-in alone, and loses the session where that fails.
+      await startSignIn();
+    }
+  }
+
+  async function ensure(): Promise<boolean> {
+    if (state.name === 'signing-in') return state.done;
+    if (state.name === 'none' || !peekUser(state.sdk).authenticated) return startSignIn();
+    if (isOver(state)) await renew();
+    return false;
   }
 
   return {
     identify,
     ensure,
-    recover,
-    isHeld,
-    isReady: () => isHeld() && !isExpired(),
+    async recover() {
+      if (state.name === 'signing-in') return state.done;
+      const isLost = state.name === 'held' && !peekUser(state.sdk).authenticated;
+      if (!isLost || !getOptions().getToken) return false;
+      // The server may have refused this very token.
+      tokens.drop();
+      return startSignIn();
+    },
+    isHeld: () => state.name === 'held',
+    isReady: () => state.name === 'held' && !isOver(state),
     end() {
-      const held = current;
-      generation += 1;
+      const ended = state;
+      era.abort(new ParagonError('cancelled', 'Another person signs in, or nobody.'));
+      era = new AbortController();
       renewal.stop();
-      current = null;
+      tokens.drop();
+      state = { name: 'none' };
       // An app that signs in by itself may have signed in the next person already.
-      if (held && holds(held.sdk, held.userId)) held.sdk.logout?.();
-      signingIn = null;
-      spare = null;
+      if (ended.name === 'held' && isSignedIn(ended.sdk, ended.userId)) ended.sdk.logout?.();
     },
     start() {
       keepers += 1;
-      if (current?.grant) renewal.schedule(current.grant.expiresAt);
+      if (state.name === 'held' && state.token) renewal.schedule(state.token.expiresAt);
       return () => {
         keepers -= 1;
         if (keepers === 0) renewal.stop();
@@ -208,24 +183,6 @@ export function createSession(context: SessionContext): Session {
   };
 }
 
-function holds(sdk: ParagonSdk, userId: string): boolean {
-  const user = glance(sdk);
-  return user.authenticated && user.userId === userId;
-}
-
-async function requestGrant({ getToken, userId }: ParagonClientOptions): Promise<Grant> {
-  let token: string;
-  try {
-    token = (await getToken?.()) ?? '';
-  } catch (cause) {
-    throw new ParagonError('token-failed', 'getToken failed, so nobody could be signed in.', {
-      cause: safeCause(cause),
-    });
-  }
-  const claims = readToken(token);
-  if (userId === undefined || userId === claims.userId) return { ...claims, token };
-  throw new ParagonError(
-    'authentication-failed',
-    `getToken returned a token of another person than userId "${userId}".`,
-  );
+function isOver({ token }: HeldSession): boolean {
+  return token !== null && isExpired(token);
 }

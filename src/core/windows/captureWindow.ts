@@ -1,21 +1,24 @@
 import { replaceMethod } from '../sdk/replaceMethod';
 
-/** What a call of the SDK set off in its own task, and keeps to itself. */
+/** What a call of the SDK set off in its own task, and does not return. */
 export interface Capture<Result> {
   result: Result;
   opened: Window | null;
-  /** The SDK's request for the provider's address, which it only logs when that fails. */
+  /** The SDK's request for the provider's address. Where the request fails, the SDK only logs the failure. */
   asked: Promise<Response> | undefined;
 }
 
-/** Runs the call and tells which window it opened, and what it asked for to show there. */
-export function captureWindow<Result>(call: () => Result): Capture<Result> {
+/**
+ * Runs the call, and returns which window it opened and what it asked for to show there. A held window, which is open
+ * already, is given to the call in place of a new one.
+ */
+export function captureWindow<Result>(call: () => Result, held?: Window): Capture<Result> {
   const { open, fetch } = window;
   let opened: Window | null = null;
   let asked: Promise<Response> | undefined;
   const stops = [
     replaceMethod(window, 'open', (...parameters: Parameters<typeof open>) => {
-      opened = open.apply(window, parameters);
+      opened = held ? navigate(held, parameters[0]) : open.apply(window, parameters);
       return opened;
     }),
     replaceMethod(window, 'fetch', (...parameters: Parameters<typeof fetch>) => {
@@ -31,4 +34,9 @@ export function captureWindow<Result>(call: () => Result): Capture<Result> {
   } finally {
     for (const stop of stops) stop();
   }
+}
+
+function navigate(held: Window, url: string | URL | undefined): Window {
+  held.location.replace(url ?? '');
+  return held;
 }

@@ -3,8 +3,8 @@ import type { ParagonSdk } from '../../../src/core/sdk/ParagonSdk';
 import {
   findBootstrap,
   forgetSharedReads,
-  glance,
   keepInMemory,
+  peekUser,
   watchLogout,
   watchSaving,
 } from '../../../src/core/sdk/sdkInternals';
@@ -29,9 +29,12 @@ it('sees who is signed in without a clone of all accounts, where the SDK shows i
   const token = 'secret';
   const userState = { authenticated: true, userId: 'ada', token };
   const getUser = () => ({ authenticated: true, userId: 'grace' });
-  expect(glance(createSdk({ userState, getUser }))).toEqual({ authenticated: true, userId: 'ada' });
+  expect(peekUser(createSdk({ userState, getUser }))).toEqual({
+    authenticated: true,
+    userId: 'ada',
+  });
   for (const other of [undefined, null, 'ada', {}]) {
-    expect(glance(createSdk({ userState: other, getUser }))).toEqual(getUser());
+    expect(peekUser(createSdk({ userState: other, getUser }))).toEqual(getUser());
   }
 });
 

@@ -1,0 +1,25 @@
+import { ParagonError } from '../ParagonError';
+import type { ParagonSdk } from '../sdk/ParagonSdk';
+import type { CredentialStatus } from '../types';
+
+/**
+ * Throws `input-required` where a consent alone does not connect the account. SDK trap 18: there the SDK opens a window
+ * that is of no use, or none, and its promise never settles.
+ */
+export function assertNoInput(
+  sdk: ParagonSdk,
+  integration: string,
+  status: CredentialStatus | undefined,
+  accountType?: string,
+): void {
+  const inputs: unknown[] = (sdk.getPreOptions as GetPreOptions)(integration, accountType);
+  if (inputs.length === 0 && status !== 'PENDING') return;
+  throw new ParagonError(
+    'input-required',
+    `"${integration}" needs more from the person than a consent. Use the SDK's installFlow for it.`,
+    { integration },
+  );
+}
+
+/** The facade's type leaves out the second parameter and the result. */
+type GetPreOptions = (integration: string, accountType?: string) => unknown[];

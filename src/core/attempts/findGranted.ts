@@ -1,0 +1,62 @@
+import { findAccount } from '../findAccount';
+import type { Credential, Snapshot } from '../types';
+import type { AttemptTarget } from './findRival';
+
+/** The account that a window brought. */
+export interface Granted {
+  credential: Credential;
+  /** Whether the account is a new entry of `allCredentials`. */
+  created: boolean;
+}
+
+interface Evidence {
+  target: AttemptTarget;
+  /** What was connected before the window opened. */
+  before: Snapshot;
+  after: Snapshot;
+  /** The account that the SDK names. */
+  named?: unknown;
+  /**
+   * Whether the SDK says that this very call succeeded. Then the account counts also where nothing shows a change: the
+   * same person may have consented once more.
+   */
+  isTrusted?: boolean | undefined;
+}
+
+/**
+ * Which account a window has brought, if any. A replace brings the account that was replaced; an install brings a new
+ * one, or the account that the SDK names where the server has taken the consent for one that was there before.
+ */
+export function findGranted(evidence: Evidence): Granted | undefined {
+  const { target, named } = evidence;
+  if (target.kind === 'replace') return findKnown(evidence, target.credentialId);
+  // SDK trap 8: where installs have crossed, the SDK can name an account of before. A new one is then the right one.
+  return findNew(evidence, named) ?? findKnown(evidence, named);
+}
+
+function findNew({ target, before, after }: Evidence, named: unknown): Granted | undefined {
+  const { user } = after;
+  const accounts = user.authenticated
+    ? (user.integrations[target.integration]?.allCredentials ?? [])
+    : [];
+  const created = accounts.filter(({ id }) => !findAccount(before, id));
+  const credential = created.find(({ id }) => id === named) ?? created.at(-1);
+  return credential && { credential, created: true };
+}
+
+function findKnown(evidence: Evidence, id: unknown): Granted | undefined {
+  const { before, after, isTrusted } = evidence;
+  if (typeof id !== 'string') return undefined;
+  const credential = findAccount(after, id)?.credential;
+  if (!credential) return undefined;
+  const was = findAccount(before, id)?.credential;
+  const isRenewed = credential.status !== 'INVALID' && fingerprint(was) !== fingerprint(credential);
+  return isTrusted || isRenewed ? { credential, created: !was } : undefined;
+}
+
+/** What a consent changes of an account. Settings and their dates change without one. */
+function fingerprint(credential: Credential | undefined): string {
+  return JSON.stringify({ ...credential, ...settings });
+}
+
+const settings: Partial<Credential> = { configurations: [], config: undefined, dateUpdated: '' };

@@ -1,0 +1,52 @@
+import { findAccount } from '../findAccount';
+import { ParagonError, type ParagonErrorCode } from '../ParagonError';
+import type { UninstallResult } from '../state';
+import { toParagonError } from '../toParagonError';
+import type { Snapshot } from '../types';
+import type { AttemptContext } from './AttemptContext';
+import type { AttemptControl } from './createControl';
+import type { AttemptTarget } from './findRival';
+
+/** After these failures the account can be gone: another tab has removed it, or only the answer was lost. */
+const undecided: ReadonlySet<ParagonErrorCode> = new Set([
+  'server',
+  'network',
+  'unknown',
+  'credential-not-found',
+  'not-installed',
+]);
+
+/** Lets the SDK remove one account, when it is this call's turn. Throws a `ParagonError`. */
+export async function removeAccount(
+  { server, refresh }: AttemptContext,
+  { integration, credentialId }: UninstallResult,
+  control: AttemptControl,
+): Promise<void> {
+  try {
+    await server.call(async (sdk) => {
+      if (control.isCancelled()) return;
+      control.change({ phase: 'removing' });
+      await sdk.uninstallIntegration(integration, { selectedCredentialId: credentialId });
+    });
+  } catch (thrown) {
+    const error = toParagonError(thrown, { integration, credentialId });
+    const mayBeGone = undecided.has(error.code);
+    const isGone = mayBeGone && !findAccount(await refresh.refreshQuietly(), credentialId);
+    if (!isGone) throw error;
+  }
+}
+
+/** The SDK takes any answer for a success, and puts back what it held when the call began (SDK trap 13). */
+export function assertGone(after: Snapshot, removed: UninstallResult): void {
+  if (findAccount(after, removed.credentialId)) throw stillConnected(removed);
+}
+
+export function stillConnected({
+  integration,
+  credentialId,
+}: Pick<AttemptTarget, 'integration' | 'credentialId'>): ParagonError {
+  return new ParagonError('server', 'Paragon answered, but the account is still connected.', {
+    integration,
+    credentialId,
+  });
+}

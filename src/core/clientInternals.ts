@@ -1,0 +1,40 @@
+import type { PropsCheck } from './createPropsCheck';
+import type { ParagonListener } from './createReader';
+import type { ParagonClient } from './ParagonClient';
+import type { ParagonClientOptions } from './ParagonClientOptions';
+import type { ParagonSdk } from './sdk/ParagonSdk';
+import type { Snapshot } from './types';
+
+/** What the hooks need of a client besides its public type. None of it is a promise to apps. */
+export interface ClientInternals {
+  /** Takes the props of a provider. A change of project or person ends the session. */
+  configure(options: ParagonClientOptions): void;
+  /** The props of each mounted provider. */
+  props: PropsCheck;
+  /** Keeps events and token renewal running until the returned function is called. */
+  mount(): () => void;
+  subscribe(listener: ParagonListener): () => void;
+  /** The loaded SDK. Rejects with `sdk-unavailable`. */
+  loadSdk(): Promise<ParagonSdk>;
+  /** Finds out who signs in, without signing in. Resolves with the snapshot of nobody. */
+  identify(): Promise<Snapshot>;
+  /** The state of this person: signs in where that is due, else fetches from the server. */
+  fetchSnapshot(userId: string): Promise<Snapshot>;
+  /** Whether the SDK has a consent window open. */
+  hasOpenWindow(): boolean;
+}
+
+const internals = new WeakMap<ParagonClient, ClientInternals>();
+
+export function setInternals(client: ParagonClient, plumbing: ClientInternals): void {
+  internals.set(client, plumbing);
+}
+
+/** Throws for a client that another copy of the kit has made. */
+export function getInternals(client: ParagonClient): ClientInternals {
+  const plumbing = internals.get(client);
+  if (plumbing) return plumbing;
+  throw new Error(
+    'This client belongs to another copy of paragon-connect-react. Let the app install one version of it.',
+  );
+}

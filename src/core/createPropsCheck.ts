@@ -1,0 +1,33 @@
+import type { ParagonClientOptions } from './ParagonClientOptions';
+import { warnOnce } from './warn';
+
+/** Keeps the props of each mounted provider, and warns when two of one SDK instance want different people. */
+export interface PropsCheck {
+  set(provider: object, options: ParagonClientOptions): void;
+  delete(provider: object): void;
+}
+
+export function createPropsCheck(): PropsCheck {
+  const mounted = new Map<object, ParagonClientOptions>();
+
+  function check(): void {
+    const wanted = new Set(
+      [...mounted.values()].map(({ projectId, userId }) => JSON.stringify([projectId, userId])),
+    );
+    if (wanted.size < 2) return;
+    warnOnce(
+      'different-props',
+      'Two <ParagonProvider>s of one SDK instance have different projectId or userId props: the last one rendered ' +
+        `signs the other one's person out. Give each an instance of its own. They want ${[...wanted].join(' and ')}.`,
+    );
+  }
+
+  return {
+    set(provider, options) {
+      mounted.set(provider, options);
+      // After the commit, in which the other provider takes its new props as well.
+      if (mounted.size > 1) queueMicrotask(check);
+    },
+    delete: (provider) => void mounted.delete(provider),
+  };
+}

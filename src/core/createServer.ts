@@ -1,0 +1,62 @@
+import type { Lane } from './createLane';
+import { notAuthenticated } from './findAccount';
+import type { SdkHandle } from './sdk/createSdkHandle';
+import type { ParagonSdk } from './sdk/ParagonSdk';
+import type { Session } from './session/createSession';
+
+/** The way to the server: every call of the SDK that needs somebody signed in begins here. */
+export interface Server {
+  /** Signs in where that is due. Resolves with whether this was a sign-in. */
+  ensure(): Promise<boolean>;
+  /** The SDK, once somebody is signed in. Rejects with `not-authenticated`, or with the failure of the sign-in. */
+  awaitSdk(): Promise<ParagonSdk>;
+  /** The SDK, where a call can be made in this task: somebody is signed in, and the token is good. */
+  findReadySdk(): ParagonSdk | undefined;
+  /** Runs the task in the lane, and once more where the session was lost and found again. */
+  call<Result>(task: (sdk: ParagonSdk) => Promise<Result>): Promise<Result>;
+}
+
+interface ServerContext {
+  handle: SdkHandle;
+  session: Session;
+  lane: Lane;
+  /** After a sign-out a click or a query that comes late must not sign in again. */
+  isSignedOut(): boolean;
+  /** Whether the SDK holds the person whom the kit knows. */
+  isKnown(sdk: ParagonSdk): boolean;
+}
+
+export function createServer({ handle, session, lane, ...context }: ServerContext): Server {
+  async function ensure(): Promise<boolean> {
+    if (context.isSignedOut()) throw notAuthenticated();
+    return session.ensure();
+  }
+
+  function findReadySdk(): ParagonSdk | undefined {
+    const sdk = handle.current();
+    return sdk && session.isReady() && context.isKnown(sdk) ? sdk : undefined;
+  }
+
+  async function awaitSdk(): Promise<ParagonSdk> {
+    await ensure();
+    const sdk = findReadySdk();
+    if (sdk) return sdk;
+    throw notAuthenticated();
+  }
+
+  return {
+    ensure,
+    awaitSdk,
+    findReadySdk,
+    async call(task) {
+      const sdk = await awaitSdk();
+      const run = (): ReturnType<typeof task> => lane(() => task(sdk));
+      try {
+        return await run();
+      } catch (thrown) {
+        if (await session.recover()) return await run();
+        throw thrown;
+      }
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { ParagonClientOptions } from '../ParagonClientOptions';
+import { ParagonError } from '../ParagonError';
+import { forgetSavedSession } from '../sdk/loadSdk';
+import type { ParagonSdk } from '../sdk/ParagonSdk';
+import { forgetSharedReads, isSignedIn, keepInMemory } from '../sdk/sdkInternals';
+import { toParagonError } from '../toParagonError';
+import type { UserToken } from './createTokens';
+
+/**
+ * Signs this person in to the SDK. SDK trap 20: never start a second one before the first has settled, and never while
+ * a window is open. It empties the SDK's state while it runs, and destroys the session when it fails.
+ * Throws `authentication-failed`, `network`, `server`, `storage-full`, or the signal's reason.
+ */
+export async function authenticate(
+  sdk: ParagonSdk,
+  { projectId, headless = true }: ParagonClientOptions,
+  { token, userId }: UserToken,
+  signal: AbortSignal,
+): Promise<void> {
+  sdk.setHeadless(headless);
+  keepInMemory(sdk);
+  forgetSavedSession();
+  forgetSharedReads(sdk);
+  try {
+    await sdk.authenticate(projectId, token);
+  } catch (thrown) {
+    throw toParagonError(thrown, { fallback: 'authentication-failed' });
+  }
+  if (signal.aborted) sdk.logout?.();
+  signal.throwIfAborted();
+  if (isSignedIn(sdk, userId)) return;
+  throw new ParagonError('authentication-failed', 'Paragon signed in somebody else, or nobody.');
+}

@@ -1,0 +1,95 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { ada, bob, codeOf, createClient } from '../createClient';
+
+beforeEach(() => void vi.restoreAllMocks());
+
+async function signIn() {
+  const created = createClient();
+  await created.client.refresh();
+  return created;
+}
+
+type Call = (client: Awaited<ReturnType<typeof signIn>>['client']) => Promise<unknown>;
+
+const install: Call = (client) => client.install({ integration: 'gmail' });
+const replaceAda: Call = (client) => client.replace(ada.id);
+const replaceBob: Call = (client) => client.replace(bob.id);
+const uninstallAda: Call = (client) => client.uninstall(ada.id);
+
+describe('two calls in one task', () => {
+  it.each<[string, Call, Call]>([
+    ['a replace after a disconnect of the same account', uninstallAda, replaceAda],
+    ['a disconnect after a replace of the same account', replaceAda, uninstallAda],
+    ['a replace after an install', install, replaceAda],
+    ['an install after a replace', replaceAda, install],
+    ['a replace after a replace of another account', replaceBob, replaceAda],
+  ])('refuse %s', async (_, first, second) => {
+    const { fake, client } = await signIn();
+    fake.consent = 'allow';
+    const [one, two] = [codeOf(first(client)), codeOf(second(client))];
+    expect(await two).toBe('busy');
+    expect(await one).toBe('resolved');
+  });
+
+  it.each<[string, Call, Call]>([
+    ['a replace beside a disconnect of another account', uninstallAda, replaceBob],
+    ['a disconnect beside a replace of another account', replaceBob, uninstallAda],
+    ['a disconnect beside an install', install, uninstallAda],
+  ])('run %s', async (_, first, second) => {
+    const { fake, client } = await signIn();
+    fake.consent = 'allow';
+    expect(await Promise.all([codeOf(first(client)), codeOf(second(client))])).toEqual([
+      'resolved',
+      'resolved',
+    ]);
+  });
+
+  it.each<[string, Call, string]>([
+    ['install', install, 'installIntegration'],
+    ['replace', replaceAda, 'installIntegration'],
+    ['uninstall', uninstallAda, 'uninstallIntegration'],
+  ])('join where both are the same %s', async (_, call, method) => {
+    const { fake, client } = await signIn();
+    fake.consent = 'allow';
+    const [one, two] = [call(client), call(client)];
+    expect(await one).toBe(await two);
+    expect(fake.calls.filter((made) => made.method === method)).toHaveLength(1);
+  });
+});
+
+it('leaves an account that was disconnected disconnected, although a replace was asked for as well', async () => {
+  const { fake, client } = await signIn();
+  fake.consent = 'allow';
+  const calls = [client.uninstall(ada.id), codeOf(client.replace(ada.id))];
+  await Promise.all(calls);
+  const held = fake.model.getIntegrations(fake).slack?.allCredentials.map(({ id }) => id);
+  expect(held).toEqual([bob.id]);
+});
+
+it('forgets a refusal only when its reason is gone', async () => {
+  const { fake, client } = await signIn();
+  const open = codeOf(client.install({ integration: 'gmail' }));
+  expect(await codeOf(client.install({ integration: 'googledrive' }))).toBe('busy');
+  await client.uninstall(ada.id);
+  expect(client.store.getState().outcomes.googledrive?.error?.code).toBe('busy');
+  fake.currentWindow.deny();
+  expect(await open).toBe('provider-denied');
+  expect(client.store.getState().outcomes.googledrive).toBeUndefined();
+});
+
+it('shows every listener either the attempt or its outcome, never neither', async () => {
+  const { fake, client } = await signIn();
+  fake.consent = 'deny';
+  let begun = false;
+  const gaps: unknown[] = [];
+  client.store.subscribe(({ attempts, outcomes }) => {
+    begun ||= attempts.length > 0;
+    if (begun && attempts.length === 0 && !outcomes.gmail) gaps.push(outcomes);
+  });
+  await codeOf(client.install({ integration: 'gmail' }));
+  begun = false;
+  await codeOf(client.install({ integration: 'gmail' }));
+  expect(gaps).toEqual([]);
+  expect(client.store.getState().outcomes.gmail?.error?.code).toBe('provider-denied');
+});
