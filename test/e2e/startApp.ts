@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright';
-import type { LocalParagon } from '../../src/local-paragon/types';
+import type { LocalParagon, LocalParagonOptions } from '../../src/local-paragon/types';
 import { startBrowser } from '../tools/startBrowser';
 
 /** A page with the kit on the real SDK, the local Paragon behind it, and what the page said on its console. */
@@ -21,8 +21,11 @@ export interface AppServer {
   close(): Promise<void>;
 }
 
-export async function startApp(shared?: Browser): Promise<AppServer> {
-  const { paragon, browser, url, close } = await startBrowser({}, shared);
+export async function startApp(
+  shared?: Browser,
+  options: LocalParagonOptions = {},
+): Promise<AppServer> {
+  const { paragon, browser, url, close } = await startBrowser(options, shared);
 
   async function openIn(
     context: BrowserContext,

@@ -5,6 +5,7 @@ import {
   type ParagonClient,
   ParagonProvider,
   type ParagonSdk,
+  useInstall,
   useParagonClient,
   useParagonUser,
 } from 'paragon-connect-react';
@@ -64,6 +65,16 @@ function Expose(): ReactNode {
   return null;
 }
 
+/** A button of the app's own, which is there before anybody is signed in. */
+function EarlyConnect(): ReactNode {
+  const install = useInstall(true);
+  return (
+    <button type="button" onClick={() => install.mutate({ integration: 'googledrive' })}>
+      Connect early
+    </button>
+  );
+}
+
 function App({ local, userId }: { local: LocalSdk; userId: string }): ReactNode {
   return (
     <ParagonProvider
@@ -75,6 +86,7 @@ function App({ local, userId }: { local: LocalSdk; userId: string }): ReactNode 
       queryClient={queryClient}
     >
       <Expose />
+      {query.has('early') && <EarlyConnect />}
       {query.get('ui') === 'hooks' ? (
         <CustomUi types={['googledrive', 'slack']} />
       ) : (
