@@ -1,4 +1,4 @@
-/** Runs tasks one after another. The SDK mixes states up when its calls overlap. */
+/** Runs tasks one after another. SDK traps 13 and 20: where calls overlap, the SDK mixes states up. */
 export interface Lane {
   <Result>(task: () => Promise<Result>): Promise<Result>;
   /** Whether a task is running or waiting. */
@@ -13,7 +13,7 @@ export function createLane(): Lane {
     const result = tail.then(task).finally(() => {
       pending -= 1;
     });
-    // The caller gets the failure; the lane goes on.
+    // The caller gets the failure, and the lane goes on.
     tail = result.catch(() => undefined);
     return result;
   };

@@ -6,7 +6,7 @@ import {
 } from './ParagonError';
 import { safeCause, withoutTokens } from './withoutTokens';
 
-/** The SDK's error classes, whose `name` survives its minifier. */
+/** The SDK's error classes. Its minifier renames the constructors, and keeps `name`. */
 const codeByName: Record<string, ParagonErrorCode> = {
   UserNotAuthenticatedError: 'not-authenticated',
   IntegrationNotFoundError: 'integration-not-found',
@@ -18,7 +18,7 @@ const codeByName: Record<string, ParagonErrorCode> = {
   SyntaxError: 'server',
 };
 
-/** What the SDK's plain errors say, in the order in which they are looked for. */
+/** The messages of the SDK's plain errors. The first pattern that matches decides. */
 const codeByMessage: [RegExp, ParagonErrorCode][] = [
   [/quota|setItem/i, 'storage-full'],
   [/is already installed/, 'already-installed'],
@@ -61,7 +61,7 @@ const advice: Partial<Record<ParagonErrorCode, string>> = {
 
 const signInPrefix = /^Failed to authenticate user with Paragon: /;
 
-/** Turns whatever the SDK threw or rejected with into a {@link ParagonError}; nothing else reads its messages. */
+/** Turns anything that the SDK throws or rejects with into a {@link ParagonError}. Nothing else reads its messages. */
 export function toParagonError(
   thrown: unknown,
   about: Omit<ParagonErrorDetails, 'cause'> & { fallback?: ParagonErrorCode } = {},
@@ -93,7 +93,7 @@ function findCode(
   if (answer) return signingIn && refused ? 'authentication-failed' : 'server';
   const name = thrown instanceof Error || thrown instanceof DOMException ? thrown.name : '';
   const known = codeByName[name] ?? codeByMessage.find(([pattern]) => pattern.test(message))?.[1];
-  // A sign-in that fails on a TypeError or SyntaxError has read an answer that is not what Paragon sends.
+  // A sign-in that fails on a TypeError or SyntaxError has read an answer that Paragon does not send.
   return known ?? (signingIn ? 'server' : undefined);
 }
 
@@ -102,7 +102,7 @@ interface HttpAnswer {
   status?: number;
 }
 
-/** The body of a failed HTTP call: the SDK throws it as JSON text, and the proxy's as `response`. */
+/** The body of a failed HTTP call. SDK trap 7: the SDK throws it as JSON text, and the proxy's as `response`. */
 function readAnswer(thrown: unknown, message: string): HttpAnswer | null {
   if (thrown instanceof Error && 'response' in thrown) return { message };
   if (!message.startsWith('{')) return null;
@@ -120,7 +120,7 @@ function readAnswer(thrown: unknown, message: string): HttpAnswer | null {
 
 function sayFallback(code: ParagonErrorCode): string {
   return code === 'server'
-    ? // The SDK keeps one unreadable answer for the life of the page.
+    ? // SDK trap 24: one unreadable answer can fail everything until the page is reloaded.
       'Paragon answered with something that cannot be read. Try again; if that fails, reload the page.'
     : 'The Connect SDK failed without saying why; see `cause`.';
 }

@@ -1,11 +1,11 @@
 const jwt = /eyJ[\w-]+\.[\w-]+\.[\w-]*/g;
 
-/** The text with every JWT blanked out: servers and browsers repeat what they were sent. */
+/** The text without its JWTs. Servers and browsers repeat in their messages what they were sent. */
 export function withoutTokens(text: string): string {
   return text.replace(jwt, '[token]');
 }
 
-/** A cause that may be kept: the thing itself, or, where it repeats a token, its words without it. */
+/** A cause without a token: the value itself, or an error with its words where it repeats a token. */
 export function safeCause(cause: unknown): unknown {
   const text = describe(cause);
   const safe = withoutTokens(text);

@@ -10,7 +10,7 @@ import type { AttemptStart } from './createAttempts';
 import type { AttemptControl } from './createControl';
 import { createOpenCalls } from './createOpenCalls';
 import type { AttemptTarget } from './findRival';
-import { type InstallOrder, longestInstall, runInstall } from './install';
+import { type InstallOrder, longestInstall, runInstall } from './runInstall';
 
 /** What to connect. */
 export interface InstallVariables {

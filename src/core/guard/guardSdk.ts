@@ -3,8 +3,8 @@ import { askBeforeMessages } from '../sdk/sdkInternals';
 import { getMessageGuard, stopForeign } from './messageGuard';
 
 /**
- * Guards an SDK that was imported before the guard: its listener cannot be overtaken, but what that calls can be
- * replaced. With the facade it cannot, and a warning says so.
+ * Guards an SDK that was imported before the guard. SDK trap 31: its listener hears every message first, so the methods
+ * that the listener calls are replaced. The facade has none of them; there a warning says so.
  */
 export function guardSdk(sdk: ParagonSdk): void {
   const guard = getMessageGuard();

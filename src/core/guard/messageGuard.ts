@@ -1,6 +1,6 @@
 /**
- * The SDK obeys `message` events of any window: any frame on the page could invoke its functions or plant a
- * credential. The guard is a listener that was registered before the SDK's own, and stops what is foreign.
+ * The guard of a page. SDK trap 31: the SDK obeys `message` events of any window, so any frame on the page could invoke
+ * its functions or plant a credential. The guard listens before the SDK does, and stops foreign messages.
  */
 export interface MessageGuard {
   /** Origins that may message the SDK besides our own. */
@@ -44,7 +44,7 @@ export function installMessageGuard(): MessageGuard | undefined {
   return guard;
 }
 
-/** Lets the origin of this address message the SDK; what has none is passed over. */
+/** Lets the origin of this address message the SDK. An address without an origin is ignored. */
 export function allowOrigin(address: unknown): void {
   if (typeof address !== 'string' || !URL.canParse(address)) return;
   const { origin } = new URL(address);
@@ -52,7 +52,7 @@ export function allowOrigin(address: unknown): void {
   if (origin !== 'null') getMessageGuard()?.allowed.add(origin);
 }
 
-/** Lets nobody hear it who comes after, if it is foreign; returns whether it is. */
+/** Stops the message for every later listener when it is foreign. Returns whether it was. */
 export function stopForeign(event: MessageEvent, guard: MessageGuard): boolean {
   if (isPermitted(event, guard.allowed)) return false;
   event.stopImmediatePropagation();

@@ -5,12 +5,12 @@ import type { ParagonSdk } from './ParagonSdk';
 /** Where the SDK saves its session, token included. */
 const savedSession = 'paragon-connect-user-state';
 
-/** The SDK would replay the session it saved, perhaps another person's, and mix it into the new one. */
+/** SDK trap 26: otherwise the SDK replays the session it saved, perhaps another person's, and mixes it into the new one. */
 export function forgetSavedSession(): void {
   try {
     window.localStorage.removeItem(savedSession);
   } catch {
-    // Storage that cannot be reached holds no session either.
+    // Where storage cannot be reached, no session is saved.
   }
 }
 
@@ -33,7 +33,7 @@ export async function loadSdk(): Promise<ParagonSdk> {
 
 type SdkModule = Pick<typeof import('@useparagon/connect'), 'connectSingleton'>;
 
-/** The error for an SDK that cannot be had. */
+/** The error for an SDK that cannot be loaded. */
 export function unavailable(cause: unknown): ParagonError {
   return new ParagonError(
     'sdk-unavailable',

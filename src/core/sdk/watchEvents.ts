@@ -5,12 +5,12 @@ import type { ParagonSdk } from './ParagonSdk';
 const installed = 'onIntegrationInstall' as SDK_EVENT;
 const changed = ['onIntegrationUninstall', 'onWorkflowChange'] as SDK_EVENT[];
 
-/** Hears the events after which the SDK's state is another; returns how to stop that. */
+/** Hears the events that change the SDK's state. Returns a function that stops listening. */
 export function watchEvents(
   sdk: ParagonSdk,
   { onInstalled, onChanged }: { onInstalled(): void; onChanged(): void },
 ): () => void {
-  // Listeners get the live state with the token as their second argument: it ends here.
+  // SDK trap 29: listeners get the live state, token included, as their second argument. It ends here.
   const listen = (name: SDK_EVENT, heard: () => void): (() => void) => {
     const listener: ListenerFunction = () => heard();
     sdk.subscribe(name, listener);

@@ -4,7 +4,7 @@ const longestRetry = 300_000;
 /** Longer delays overflow a timer and would fire at once. */
 const longestDelay = 2_147_483_647;
 
-/** Calls `renew` some time before a token expires, and again when that failed, ever more seldom. */
+/** Calls `renew` some time before a token expires. After a failure it calls again, each time after a longer wait. */
 export function createRenewal(renew: () => Promise<void>): {
   schedule(expiresAt: number): void;
   stop(): void;

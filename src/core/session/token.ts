@@ -1,6 +1,6 @@
 import { ParagonError } from '../ParagonError';
 
-/** What the kit reads from a Paragon user token. The signature is the server's to check. */
+/** What the kit reads from a Paragon user token. Only the server checks the signature. */
 export interface TokenClaims {
   /** `sub`, else `id`, as the SDK reads it. */
   userId: string;
@@ -9,7 +9,7 @@ export interface TokenClaims {
 }
 
 /**
- * Reads a Paragon user token, so that a bad one never reaches the SDK, which would end the session over it.
+ * Reads a Paragon user token. SDK trap 20: a bad token ends the session, so none may reach the SDK.
  * Throws `authentication-failed` for anything but an unexpired JWT with `sub` and `exp`.
  */
 export function readToken(token: unknown): TokenClaims {

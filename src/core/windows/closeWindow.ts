@@ -2,8 +2,8 @@ const lookEvery = 1_000;
 const lookFor = 3_000;
 
 /**
- * Closes the window, and sees to it. Chromium forgets a close that meets the window on its way to the next page:
- * `closed` then reads true for a moment, and false again.
+ * Closes the window, and checks for three seconds that it stays closed. Chromium forgets a close that meets the window
+ * on its way to the next page: `closed` then reads true for a moment, and false again.
  */
 export function closeWindow(opened: Window): void {
   const deadline = Date.now() + lookFor;

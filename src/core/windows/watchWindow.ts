@@ -1,21 +1,21 @@
 const pollEvery = 250;
 const focusWithin = 500;
-/** A success was seen to arrive up to 0.9 s after its window had closed. */
+/** SDK trap 4: a success arrives up to 0.9 s after its window has closed. */
 const grace = 3_000;
 
-/** What a watched window can do. */
+/** What happens to a watched window. */
 export interface WindowEvents {
-  /** It was closed, and no result came for some seconds. */
+  /** The person closed the window, and no result came for some seconds. */
   onClosed(): void;
-  /** Its handle reads closed although nobody came back to this page: a provider may have cut the link. */
+  /** SDK trap 3: the handle reads closed, but the focus has not come back to this page. The window may live on. */
   onLost(): void;
-  /** The provider or the person said no in it. */
+  /** The provider or the person said no. */
   onDenied(answer: unknown): void;
-  /** The person said yes in it; the SDK has begun to save the account. */
+  /** The person said yes. The SDK has begun to save the account. */
   onAllowed(): void;
 }
 
-/** Tells what becomes of the window, until the returned function is called. */
+/** Watches the window until the returned function is called. */
 export function watchWindow(opened: Window, events: WindowEvents): () => void {
   let closedAt: number | null = null;
   let returned = false;
@@ -36,7 +36,7 @@ export function watchWindow(opened: Window, events: WindowEvents): () => void {
   }
 
   function hear({ source, data }: MessageEvent): void {
-    // The SDK blames the latest install of any window; the source does not lie.
+    // SDK trap 10: the SDK blames the latest install. The message's source is the window itself.
     if (source !== opened) return;
     const { type } = Object(data);
     if (type === 'oauth_error_callback') events.onDenied(data.errorResponse ?? data.error);
