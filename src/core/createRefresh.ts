@@ -1,6 +1,6 @@
+import { createError } from './createError';
 import type { Reader } from './createReader';
 import type { Server } from './createServer';
-import { notAuthenticated } from './findAccount';
 import { reloadState } from './sdk/reloadState';
 import { toParagonError } from './toParagonError';
 import type { Snapshot } from './types';
@@ -62,7 +62,7 @@ export function createRefresh({ server, reader, ...context }: RefreshContext): R
       await fetchRemote();
       const snapshot = reader.readLocal();
       if (snapshot.user.authenticated && snapshot.user.userId === userId) return snapshot;
-      throw notAuthenticated();
+      throw createError('not-authenticated');
     },
     refreshWhenIdle() {
       if (isDue || !context.isHeld()) return;

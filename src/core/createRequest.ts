@@ -1,8 +1,8 @@
 import type { ProxyRequestOptions, TriggerWorkflowRequest } from '@useparagon/connect';
+import { createError } from './createError';
 import type { Reader } from './createReader';
 import type { Server } from './createServer';
-import { accountNotSelected, requireAccount, requireUser } from './findAccount';
-import { ParagonError } from './ParagonError';
+import { requireAccount, requireUser } from './findAccount';
 import type { ParagonSdk } from './sdk/ParagonSdk';
 import { toParagonError } from './toParagonError';
 import type { Snapshot } from './types';
@@ -90,13 +90,11 @@ function findOnlyAccount(sdk: ParagonSdk, known: Snapshot, workflowId: string): 
   const { integrations } = requireUser(known);
   const owner = known.metadata.find(({ type }) => hasWorkflow(sdk, type, workflowId));
   const [only, ...others] = (owner && integrations[owner.type]?.allCredentials) ?? [];
-  if (others.length > 0) throw accountNotSelected(owner?.type);
+  if (others.length > 0) throw createError('account-not-selected', { integration: owner?.type });
   if (only) return only.id;
   throw owner
-    ? new ParagonError('not-installed', `No account of "${owner.type}" is connected.`, {
-        integration: owner.type,
-      })
-    : new ParagonError('unknown', `No integration of this project has a workflow "${workflowId}".`);
+    ? createError('not-installed', { integration: owner.type })
+    : createError('unknown', {}, `No integration of this project has a workflow "${workflowId}".`);
 }
 
 /** The SDK throws a bare TypeError for an integration without a configuration: that one has no workflow. */

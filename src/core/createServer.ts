@@ -1,5 +1,5 @@
+import { createError } from './createError';
 import type { Lane } from './createLane';
-import { notAuthenticated } from './findAccount';
 import type { SdkHandle } from './sdk/createSdkHandle';
 import type { ParagonSdk } from './sdk/ParagonSdk';
 import type { Session } from './session/createSession';
@@ -28,7 +28,7 @@ interface ServerContext {
 
 export function createServer({ handle, session, lane, ...context }: ServerContext): Server {
   async function ensure(): Promise<boolean> {
-    if (context.isSignedOut()) throw notAuthenticated();
+    if (context.isSignedOut()) throw createError('not-authenticated');
     return session.ensure();
   }
 
@@ -41,7 +41,7 @@ export function createServer({ handle, session, lane, ...context }: ServerContex
     await ensure();
     const sdk = findReadySdk();
     if (sdk) return sdk;
-    throw notAuthenticated();
+    throw createError('not-authenticated');
   }
 
   return {

@@ -1,4 +1,4 @@
-import { ParagonError } from './ParagonError';
+import { createError } from './createError';
 import type { AuthenticatedUser, Credential, IntegrationState, Snapshot } from './types';
 
 /** An account and the integration it belongs to. */
@@ -10,14 +10,7 @@ export interface Account {
 /** The signed-in user of a snapshot. Throws `not-authenticated`. */
 export function requireUser({ user }: Snapshot): AuthenticatedUser {
   if (user.authenticated) return user;
-  throw notAuthenticated();
-}
-
-export function notAuthenticated(): ParagonError {
-  return new ParagonError(
-    'not-authenticated',
-    'Nobody is signed in to Paragon (yet), or the token has expired. Wait for useParagonUser to have data.',
-  );
+  throw createError('not-authenticated');
 }
 
 /** The state of an active integration. Throws `integration-not-found` or `integration-inactive`. */
@@ -26,19 +19,9 @@ export function requireIntegration(snapshot: Snapshot, integration: string): Int
   const state = Object.hasOwn(integrations, integration) ? integrations[integration] : undefined;
   const listed = snapshot.metadata.some(({ type }) => type === integration);
   if (state && listed) return state;
-  throw state
-    ? new ParagonError(
-        'integration-inactive',
-        `"${integration}" is not active in this Paragon project. Activate it there.`,
-        { integration },
-      )
-    : new ParagonError(
-        'integration-not-found',
-        `This Paragon project has no integration "${integration}". Known: ${snapshot.metadata
-          .map(({ type }) => type)
-          .join(', ')}.`,
-        { integration },
-      );
+  if (state) throw createError('integration-inactive', { integration });
+  const known = snapshot.metadata.map(({ type }) => type).join(', ');
+  throw createError('integration-not-found', { integration }, `Known: ${known}.`);
 }
 
 /** The account with this credential id, when it is connected. */
@@ -57,21 +40,8 @@ export function requireAccount(
   credentialId: string | null | undefined,
 ): Account {
   requireUser(snapshot);
-  if (!credentialId) throw accountNotSelected();
+  if (!credentialId) throw createError('account-not-selected');
   const account = findAccount(snapshot, credentialId);
   if (account) return account;
-  throw new ParagonError(
-    'credential-not-found',
-    `No connected account has the credential id "${credentialId}". Read it from allCredentials.`,
-    { credentialId },
-  );
-}
-
-/** The error for a call that needs to know which of several accounts is meant. */
-export function accountNotSelected(integration?: string): ParagonError {
-  return new ParagonError(
-    'account-not-selected',
-    'Which account is meant? Pass the id of one entry of allCredentials.',
-    { integration },
-  );
+  throw createError('credential-not-found', { credentialId });
 }

@@ -1,6 +1,7 @@
+import { createError } from './createError';
 import {
   isParagonError,
-  ParagonError,
+  type ParagonError,
   type ParagonErrorCode,
   type ParagonErrorDetails,
 } from './ParagonError';
@@ -38,27 +39,6 @@ const codeByMessage: [RegExp, ParagonErrorCode][] = [
   [/Failed to fetch|NetworkError|Load failed|fetch failed/, 'network'],
 ];
 
-const advice: Partial<Record<ParagonErrorCode, string>> = {
-  'not-authenticated': 'Nobody is signed in to Paragon. Sign in first.',
-  'integration-not-found': 'This project has no such integration. Check its type.',
-  'integration-inactive':
-    'The integration is not active in this Paragon project. Activate it there.',
-  'already-installed':
-    'An account is connected already. Pass allowMultiple to connect another, or replace it.',
-  'not-installed': 'No account of this integration is connected. Connect one first.',
-  'credential-not-found':
-    'No connected account has this credential id. Read it from allCredentials.',
-  'headless-not-supported':
-    "The project's plan lacks the Headless Connect Portal. Ask Paragon for it.",
-  'popup-blocked':
-    'The browser blocked the window. Start it from a click, and let this site open windows.',
-  'timed-out': 'The window was left open past the time limit. Try again.',
-  'storage-full':
-    "The browser's storage is full or blocked, and the SDK cannot sign in without it.",
-  network: 'Paragon could not be reached. Check the connection and try again.',
-  'provider-denied': 'The provider or the person denied the connection.',
-};
-
 const signInPrefix = /^Failed to authenticate user with Paragon: /;
 
 /** Turns anything that the SDK throws or rejects with into a {@link ParagonError}. Nothing else reads its messages. */
@@ -73,14 +53,8 @@ export function toParagonError(
   const answer = readAnswer(thrown, message);
   const code = findCode(thrown, message, answer, signInPrefix.test(text)) ?? fallback;
   const said = withoutTokens(answer?.message ?? (message === '{}' ? '' : message));
-  return new ParagonError(
-    code,
-    [advice[code], said].filter(Boolean).join(' ') || sayFallback(code),
-    {
-      ...details,
-      cause: safeCause(thrown),
-    },
-  );
+  const error = createError(code, { ...details, cause: safeCause(thrown) }, said);
+  return error.message ? error : createError(code, error, sayFallback(code));
 }
 
 function findCode(

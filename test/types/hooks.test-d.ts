@@ -1,3 +1,5 @@
+import { QueryClient } from '@tanstack/react-query';
+import type { IConnectSDK } from '@useparagon/connect';
 import {
   type Attempt,
   type Credential,
@@ -5,14 +7,18 @@ import {
   type IntegrationItem,
   type ParagonError,
   type ParagonUser,
+  type Snapshot,
+  snapshotQuery,
   useInstall,
   useIntegrations,
+  useParagonClient,
   useParagonUser,
   useReplaceAccount,
   useRequest,
   useSelectedAccount,
   useTriggerWorkflow,
   useUninstall,
+  useUninstallAll,
 } from 'paragon-connect-react/hooks';
 import { describe, expectTypeOf, it } from 'vitest';
 
@@ -56,6 +62,37 @@ describe('what the hooks give', () => {
     useInstall(false, { mutation: { onSuccess: ({ credentialId }) => credentialId } });
     // @ts-expect-error a repeated install would open a second window
     useInstall(false, { mutation: { retry: 3 } });
+  });
+
+  it('takes React Query options but for those that keep people apart', () => {
+    useParagonUser({ query: { refetchInterval: 60_000, enabled: false, retry: 2 } });
+    // @ts-expect-error the key says whose data it is
+    useParagonUser({ query: { queryKey: ['mine'] } });
+    // @ts-expect-error another person's data must not stand in for this one's
+    useParagonUser({ query: { placeholderData: { authenticated: false } } });
+  });
+
+  it('gives what onMutate returned to the other callbacks', () => {
+    useUninstall('id', {
+      mutation: {
+        onMutate: () => ({ at: 1 }),
+        onError: (_error, _variables, context) =>
+          expectTypeOf(context).toEqualTypeOf<{ at: number } | undefined>(),
+      },
+    });
+  });
+
+  it('is a query whose key knows its data, and the whole SDK', () => {
+    const client = useParagonClient();
+    const { queryKey } = snapshotQuery(client);
+    expectTypeOf(new QueryClient().getQueryData(queryKey)).toEqualTypeOf<Snapshot | undefined>();
+    expectTypeOf<Awaited<ReturnType<typeof client.getSdk>>>().toExtend<IConnectSDK>();
+    expectTypeOf(client).not.toHaveProperty('configure');
+  });
+
+  it('can stop a removal of all accounts', () => {
+    expectTypeOf(useUninstallAll('gmail').cancel).toBeCallableWith();
+    expectTypeOf(useUninstallAll('gmail').attempt).toEqualTypeOf<Attempt | null>();
   });
 
   it('is an account or null, and a function for requests', () => {

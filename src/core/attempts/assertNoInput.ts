@@ -1,4 +1,4 @@
-import { ParagonError } from '../ParagonError';
+import { createError } from '../createError';
 import type { ParagonSdk } from '../sdk/ParagonSdk';
 import type { CredentialStatus } from '../types';
 
@@ -14,11 +14,7 @@ export function assertNoInput(
 ): void {
   const inputs: unknown[] = (sdk.getPreOptions as GetPreOptions)(integration, accountType);
   if (inputs.length === 0 && status !== 'PENDING') return;
-  throw new ParagonError(
-    'input-required',
-    `"${integration}" needs more from the person than a consent. Use the SDK's installFlow for it.`,
-    { integration },
-  );
+  throw createError('input-required', { integration });
 }
 
 /** The facade's type leaves out the second parameter and the result. */

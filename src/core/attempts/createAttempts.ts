@@ -1,4 +1,5 @@
-import { ParagonError } from '../ParagonError';
+import { createError } from '../createError';
+import type { ParagonError } from '../ParagonError';
 import type { ParagonStore } from '../ParagonStore';
 import type { Attempt, Outcome } from '../state';
 import { toParagonError } from '../toParagonError';
@@ -63,7 +64,7 @@ export function createAttempts(store: ParagonStore): Attempts {
       startedAt: Date.now(),
       focus,
       cancel() {
-        const error = new ParagonError('cancelled', 'The attempt was cancelled.', about);
+        const error = createError('cancelled', about);
         // In the same task, so that the next attempt can begin in the click that cancels this one.
         if (cancel(error)) settle(error);
       },
@@ -128,14 +129,10 @@ export function createAttempts(store: ParagonStore): Attempts {
   };
 }
 
-function busy(rival: Attempt, { integration, credentialId }: AttemptTarget): ParagonError {
-  const reasons = {
-    install: `A window for "${rival.integration}" is open.`,
-    replace: `A window for "${rival.integration}" is open.`,
-    uninstall: 'This account is being disconnected.',
-  };
-  return new ParagonError('busy', `${reasons[rival.kind]} Finish or cancel that attempt first.`, {
-    integration,
-    credentialId,
-  });
+function busy(rival: Attempt, target: AttemptTarget): ParagonError {
+  const reason =
+    rival.kind === 'uninstall'
+      ? 'This account is being disconnected.'
+      : `A window for "${rival.integration}" is open.`;
+  return createError('busy', target, reason);
 }

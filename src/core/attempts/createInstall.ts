@@ -1,5 +1,5 @@
-import { notAuthenticated, requireAccount, requireIntegration } from '../findAccount';
-import { ParagonError } from '../ParagonError';
+import { createError } from '../createError';
+import { requireAccount, requireIntegration } from '../findAccount';
 import type { ParagonSdk } from '../sdk/ParagonSdk';
 import type { InstallResult } from '../state';
 import type { Snapshot } from '../types';
@@ -65,7 +65,7 @@ export function createInstall(context: AttemptContext): InstallActions {
     let target = wanted;
     try {
       const ready = server.findReadySdk();
-      if (!ready && !context.canSignIn()) throw notAuthenticated();
+      if (!ready && !context.canSignIn()) throw createError('not-authenticated');
       // While a sign-in is due, the last snapshot still shows most of what would fail after it.
       const sdk = ready ?? handle.current();
       const before = reader.readLocal();
@@ -96,7 +96,7 @@ export function createInstall(context: AttemptContext): InstallActions {
   ): Promise<InstallOrder> {
     async function takeOrder(): Promise<InstallOrder> {
       const sdk = await server.awaitSdk();
-      if (control.isCancelled()) throw new ParagonError('cancelled', 'The attempt was cancelled.');
+      if (control.isCancelled()) throw createError('cancelled');
       const before = reader.readLocal();
       return { ...prepare(sdk, before), sdk, before };
     }
@@ -112,7 +112,9 @@ export function createInstall(context: AttemptContext): InstallActions {
       const key = JSON.stringify(['install', integration, allowMultiple, externalId, accountType]);
       return begin(target, key, timeoutMs, (sdk, before) => {
         const state = requireIntegration(before, integration);
-        if (state.allCredentials.length > 0 && !allowMultiple) throw alreadyInstalled(integration);
+        if (state.allCredentials.length > 0 && !allowMultiple) {
+          throw createError('already-installed', { integration });
+        }
         assertNoInput(sdk, integration, state.credentialStatus, accountType);
         return {
           target,
@@ -149,12 +151,4 @@ export function createInstall(context: AttemptContext): InstallActions {
       });
     },
   };
-}
-
-function alreadyInstalled(integration: string): ParagonError {
-  return new ParagonError(
-    'already-installed',
-    `An account of "${integration}" is connected already. Pass allowMultiple to connect another, or replace it.`,
-    { integration },
-  );
 }

@@ -1,11 +1,6 @@
-import {
-  accountNotSelected,
-  findAccount,
-  requireAccount,
-  requireIntegration,
-  requireUser,
-} from '../findAccount';
-import { ParagonError } from '../ParagonError';
+import { createError } from '../createError';
+import { findAccount, requireAccount, requireIntegration, requireUser } from '../findAccount';
+import type { ParagonError } from '../ParagonError';
 import type { UninstallAllResult, UninstallResult } from '../state';
 import { toParagonError } from '../toParagonError';
 import type { AttemptContext } from './AttemptContext';
@@ -59,7 +54,7 @@ export function createUninstall(context: AttemptContext): UninstallActions {
   return {
     uninstall(credentialId) {
       if (credentialId) return begin(credentialId, true);
-      return Promise.reject(accountNotSelected());
+      return Promise.reject(createError('account-not-selected'));
     },
 
     async uninstallAll(integration, { signal } = {}) {
@@ -108,5 +103,5 @@ export function createUninstall(context: AttemptContext): UninstallActions {
 }
 
 function cancelled(about: Pick<AttemptTarget, 'integration' | 'credentialId'>): ParagonError {
-  return new ParagonError('cancelled', 'The person has left, or the rest was stopped.', about);
+  return createError('cancelled', about, 'The person has left, or the rest was stopped.');
 }

@@ -1,5 +1,6 @@
+import { createError } from '../createError';
 import { findAccount } from '../findAccount';
-import { ParagonError, type ParagonErrorCode } from '../ParagonError';
+import type { ParagonError, ParagonErrorCode } from '../ParagonError';
 import type { UninstallResult } from '../state';
 import { toParagonError } from '../toParagonError';
 import type { Snapshot } from '../types';
@@ -41,12 +42,8 @@ export function assertGone(after: Snapshot, removed: UninstallResult): void {
   if (findAccount(after, removed.credentialId)) throw stillConnected(removed);
 }
 
-export function stillConnected({
-  integration,
-  credentialId,
-}: Pick<AttemptTarget, 'integration' | 'credentialId'>): ParagonError {
-  return new ParagonError('server', 'Paragon answered, but the account is still connected.', {
-    integration,
-    credentialId,
-  });
+export function stillConnected(
+  about: Pick<AttemptTarget, 'integration' | 'credentialId'>,
+): ParagonError {
+  return createError('server', about, 'Paragon answered, but the account is still connected.');
 }

@@ -1,5 +1,5 @@
 import type { InstallIntegrationOptions } from '@useparagon/connect';
-import { ParagonError } from '../ParagonError';
+import { createError } from '../createError';
 import type { ParagonSdk } from '../sdk/ParagonSdk';
 import { sdkPollLimit } from '../sdk/sdkPollLimit';
 import type { InstallResult } from '../state';
@@ -108,11 +108,11 @@ function toResult({ integration }: AttemptTarget, { credential, created }: Grant
   return { integration, credentialId: credential.id, credential, created };
 }
 
-function fail({ integration, credentialId }: AttemptTarget): never {
-  throw new ParagonError(
+function fail(target: AttemptTarget): never {
+  throw createError(
     'unknown',
+    target,
     'The SDK reported an account that is not in allCredentials. Refresh, and look at the list.',
-    { integration, credentialId },
   );
 }
 

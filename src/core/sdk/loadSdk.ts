@@ -1,4 +1,5 @@
-import { ParagonError } from '../ParagonError';
+import { createError } from '../createError';
+import type { ParagonError } from '../ParagonError';
 import { safeCause } from '../withoutTokens';
 import type { ParagonSdk } from './ParagonSdk';
 
@@ -20,7 +21,7 @@ export function forgetSavedSession(): void {
  */
 export async function loadSdk(): Promise<ParagonSdk> {
   if (typeof window === 'undefined') {
-    throw new ParagonError('sdk-unavailable', 'The Connect SDK runs in a browser only.');
+    throw createError('sdk-unavailable', {}, 'The SDK runs in a browser only.');
   }
   try {
     // It is CommonJS: some bundlers keep the named exports on `default`.
@@ -35,9 +36,5 @@ type SdkModule = Pick<typeof import('@useparagon/connect'), 'connectSingleton'>;
 
 /** The error for an SDK that cannot be loaded. */
 export function unavailable(cause: unknown): ParagonError {
-  return new ParagonError(
-    'sdk-unavailable',
-    'The Connect SDK could not be loaded. Is @useparagon/connect installed, and the network up?',
-    { cause: safeCause(cause) },
-  );
+  return createError('sdk-unavailable', { cause: safeCause(cause) });
 }

@@ -1,4 +1,4 @@
-import { ParagonError } from '../ParagonError';
+import { createError } from '../createError';
 import type { ParagonSdk } from './ParagonSdk';
 import { findBootstrap, forgetSharedReads, peekUser } from './sdkInternals';
 
@@ -10,8 +10,7 @@ export async function reloadState(sdk: ParagonSdk): Promise<void> {
   const bootstrap = findBootstrap(sdk);
   forgetSharedReads(sdk);
   await (bootstrap ? bootstrap() : writeAgain(sdk));
-  if (!peekUser(sdk).authenticated)
-    throw new ParagonError('not-authenticated', 'The Paragon session has ended.');
+  if (!peekUser(sdk).authenticated) throw createError('not-authenticated');
 }
 
 /** The facade fetches its state after a write, here of what is there already. */

@@ -1,5 +1,5 @@
+import { createError } from '../createError';
 import type { ParagonClientOptions } from '../ParagonClientOptions';
-import { ParagonError } from '../ParagonError';
 import { forgetSavedSession } from '../sdk/loadSdk';
 import type { ParagonSdk } from '../sdk/ParagonSdk';
 import { forgetSharedReads, isSignedIn, keepInMemory } from '../sdk/sdkInternals';
@@ -29,5 +29,5 @@ export async function authenticate(
   if (signal.aborted) sdk.logout?.();
   signal.throwIfAborted();
   if (isSignedIn(sdk, userId)) return;
-  throw new ParagonError('authentication-failed', 'Paragon signed in somebody else, or nobody.');
+  throw createError('authentication-failed', {}, 'Paragon signed in somebody else, or nobody.');
 }

@@ -1,6 +1,6 @@
+import { createError } from '../createError';
 import type { Lane } from '../createLane';
 import type { ParagonClientOptions } from '../ParagonClientOptions';
-import { ParagonError } from '../ParagonError';
 import type { ParagonSdk } from '../sdk/ParagonSdk';
 import { isSignedIn, peekUser } from '../sdk/sdkInternals';
 import { authenticate } from './authenticate';
@@ -164,7 +164,7 @@ export function createSession(context: SessionContext): Session {
     isReady: () => state.name === 'held' && !isOver(state),
     end() {
       const ended = state;
-      era.abort(new ParagonError('cancelled', 'Another person signs in, or nobody.'));
+      era.abort(createError('cancelled', {}, 'Another person signs in, or nobody.'));
       era = new AbortController();
       renewal.stop();
       tokens.drop();

@@ -1,5 +1,5 @@
+import { createError } from '../createError';
 import type { ParagonClientOptions } from '../ParagonClientOptions';
-import { ParagonError } from '../ParagonError';
 import { safeCause } from '../withoutTokens';
 import { readToken, type TokenClaims } from './token';
 
@@ -50,14 +50,13 @@ async function requestToken({ getToken, userId }: ParagonClientOptions): Promise
   try {
     token = (await getToken?.()) ?? '';
   } catch (cause) {
-    throw new ParagonError('token-failed', 'getToken failed, so nobody could be signed in.', {
-      cause: safeCause(cause),
-    });
+    throw createError('token-failed', { cause: safeCause(cause) });
   }
   const claims = readToken(token);
   if (userId === undefined || userId === claims.userId) return { ...claims, token };
-  throw new ParagonError(
+  throw createError(
     'authentication-failed',
+    {},
     `getToken returned a token of another person than userId "${userId}".`,
   );
 }

@@ -1,4 +1,5 @@
-import { ParagonError } from '../ParagonError';
+import { createError } from '../createError';
+import type { ParagonError } from '../ParagonError';
 
 /** What the kit reads from a Paragon user token. Only the server checks the signature. */
 export interface TokenClaims {
@@ -38,5 +39,5 @@ function parseClaims(token: unknown): Record<string, unknown> | null {
 }
 
 function refuse(reason: string): ParagonError {
-  return new ParagonError('authentication-failed', `The Paragon user token ${reason}.`);
+  return createError('authentication-failed', {}, `The Paragon user token ${reason}.`);
 }

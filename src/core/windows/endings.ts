@@ -1,4 +1,5 @@
-import { ParagonError, type ParagonErrorCode } from '../ParagonError';
+import { createError } from '../createError';
+import type { ParagonError, ParagonErrorCode } from '../ParagonError';
 import { toParagonError } from '../toParagonError';
 import { safeCause, withoutTokens } from '../withoutTokens';
 
@@ -53,21 +54,21 @@ export function isGoodEnd(end: WindowEnd): end is GoodEnd {
 
 /** What an end that brought no account means: the error for the caller, and whether the server should be asked. */
 export function toEnding(end: BadEnd, about: About): Ending {
-  const say = (code: ParagonErrorCode, message: string, mayHaveWorked: boolean): Ending => ({
-    error: new ParagonError(code, message, about),
+  const say = (code: ParagonErrorCode, mayHaveWorked: boolean, detail?: string): Ending => ({
+    error: createError(code, about, detail),
     mayHaveWorked,
   });
   switch (end.by) {
     case 'closed':
       return end.consented
-        ? say('server', 'The person allowed it, but Paragon did not save the account.', true)
-        : say('popup-closed', 'The window was closed before the account was connected.', true);
+        ? say('server', true, 'The person allowed it, but Paragon did not save the account.')
+        : say('popup-closed', true);
     case 'limit':
-      return say('timed-out', 'The window was left open past the time limit.', true);
+      return say('timed-out', true);
     case 'session':
-      return say('not-authenticated', 'The session ended while the window was open.', true);
+      return say('not-authenticated', true, 'The session ended while the window was open.');
     case 'cancel':
-      return say('cancelled', 'The attempt was cancelled.', false);
+      return say('cancelled', false);
     case 'denial':
       return { error: toDenial(end.answer, about), mayHaveWorked: false };
     case 'failure': {
@@ -85,9 +86,6 @@ function toFailure({ thrown, isSaving }: Failure, about: About): ParagonError {
 
 function toDenial(answer: unknown, about: About): ParagonError {
   const said: unknown = Object(answer).message ?? answer;
-  const reason = typeof said === 'string' ? ` It said: ${withoutTokens(said)}` : '';
-  return new ParagonError('provider-denied', `The provider or the person said no.${reason}`, {
-    ...about,
-    cause: safeCause(answer),
-  });
+  const detail = typeof said === 'string' ? `It said: ${withoutTokens(said)}` : undefined;
+  return createError('provider-denied', { ...about, cause: safeCause(answer) }, detail);
 }

@@ -1,4 +1,4 @@
-import { ParagonError } from '../ParagonError';
+import { createError } from '../createError';
 import { closeWindow } from './closeWindow';
 import { heldAddress } from './heldAddress';
 
@@ -25,12 +25,7 @@ export interface HeldWindow {
  */
 export function holdWindow(): HeldWindow {
   const opened = window.open(heldAddress, '_blank', features);
-  if (!opened) {
-    throw new ParagonError(
-      'popup-blocked',
-      'The browser blocked the window. Start it from a click, and let this site open windows.',
-    );
-  }
+  if (!opened) throw createError('popup-blocked');
   const close = (): void => closeWindow(opened);
   return {
     opened,
@@ -39,13 +34,13 @@ export function holdWindow(): HeldWindow {
       let timer: ReturnType<typeof setInterval> | undefined;
       const given = new Promise<never>((_, reject) => {
         timer = setInterval(() => {
-          if (opened.closed) reject(closed());
-          else if (Date.now() >= deadline) reject(late());
+          if (opened.closed) reject(createError('popup-closed'));
+          else if (Date.now() >= deadline) reject(createError('timed-out'));
         }, lookEvery);
       });
       try {
         const value = await Promise.race([promise, given]);
-        if (opened.closed) throw closed();
+        if (opened.closed) throw createError('popup-closed');
         return value;
       } catch (thrown) {
         close();
@@ -55,12 +50,4 @@ export function holdWindow(): HeldWindow {
       }
     },
   };
-}
-
-function closed(): ParagonError {
-  return new ParagonError('popup-closed', 'The window was closed before the SDK was ready.');
-}
-
-function late(): ParagonError {
-  return new ParagonError('timed-out', 'The sign-in took longer than the time limit.');
 }
