@@ -2,6 +2,7 @@ import { reportException } from './reportException';
 import type { ParagonSdk } from './sdk/ParagonSdk';
 import { readSnapshot, signedOut } from './sdk/readSnapshot';
 import { peekState } from './sdk/sdkInternals';
+import { shareById } from './shareById';
 import type { Snapshot } from './types';
 
 /** Hears what the client learns. */
@@ -50,7 +51,7 @@ export function createReader(findReadySdk: () => ParagonSdk | undefined): Reader
       const state = peekState(sdk);
       // `getUser()` clones every account, so an unchanged state is not read again.
       if (state?.every((part, index) => part === seen?.[index])) return known;
-      known = readSnapshot(sdk);
+      known = shareById(known, readSnapshot(sdk));
       seen = state;
       tell(({ onSnapshot }) => onSnapshot(known));
       return known;

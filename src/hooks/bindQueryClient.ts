@@ -1,10 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { getInternals } from '../core/clientInternals';
 import type { ParagonClient } from '../core/ParagonClient';
+import { shareById } from '../core/shareById';
 import type { ParagonState } from '../core/state';
 import type { Snapshot } from '../core/types';
 import { paragonKeys } from '../query/paragonKeys';
-import { shareById } from '../query/shareById';
 
 type Person = Pick<ParagonState, 'projectId' | 'userId'>;
 

@@ -8,10 +8,10 @@ import { getInternals } from '../core/clientInternals';
 import { getOwner } from '../core/getParagonClient';
 import type { ParagonClient } from '../core/ParagonClient';
 import type { ParagonError } from '../core/ParagonError';
+import { shareById } from '../core/shareById';
 import type { ParagonState } from '../core/state';
 import type { Snapshot } from '../core/types';
 import { paragonKeys } from './paragonKeys';
-import { shareById } from './shareById';
 
 /** Milliseconds after which coming back to the page asks the server again. */
 const staleAfter = 30_000;
