@@ -16,6 +16,7 @@ export type { SdkSource } from './core/sdk/createSdkHandle';
 export type { ParagonSdk } from './core/sdk/ParagonSdk';
 export type {
   Attempt,
+  AttemptEvents,
   AttemptKind,
   AttemptPhase,
   InstallResult,

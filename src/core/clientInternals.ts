@@ -3,6 +3,7 @@ import type { ParagonListener } from './createReader';
 import type { ParagonClient } from './ParagonClient';
 import type { ParagonClientOptions } from './ParagonClientOptions';
 import type { ParagonSdk } from './sdk/ParagonSdk';
+import type { AttemptEvents } from './state';
 import type { Snapshot } from './types';
 
 /** What the hooks need of a client besides its public type. None of it is a promise to apps. */
@@ -14,12 +15,16 @@ export interface ClientInternals {
   /** Keeps events and token renewal running until the returned function is called. */
   mount(): () => void;
   subscribe(listener: ParagonListener): () => void;
+  /** Hears how every attempt ends. */
+  listen(getEvents: () => AttemptEvents): () => void;
   /** The loaded SDK. Rejects with `sdk-unavailable`. */
   loadSdk(): Promise<ParagonSdk>;
   /** Finds out who signs in, without signing in. Resolves with the snapshot of nobody. */
   identify(): Promise<Snapshot>;
   /** The state of this person: signs in where that is due, else fetches from the server. */
   fetchSnapshot(userId: string): Promise<Snapshot>;
+  /** Whether somebody is signed in, as far as the kit knows. */
+  isHeld(): boolean;
   /** Whether the SDK has a consent window open. */
   hasOpenWindow(): boolean;
 }

@@ -15,6 +15,7 @@ import type { SdkHandle } from './sdk/createSdkHandle';
 import { signedOut } from './sdk/readSnapshot';
 import { isSignedIn, peekUser } from './sdk/sdkInternals';
 import { readSelection, saveSelection } from './selection';
+import { createLateToken } from './session/createLateToken';
 import { createSession } from './session/createSession';
 import { watchSdk } from './watchSdk';
 
@@ -37,7 +38,9 @@ export function createParagonClient(
     hasOpenWindow: attempts.isOccupied,
     onPerson,
     onExpired: () => reader.tellStale(),
+    onSignedIn: (isDone) => (isDone ? lateToken.onSuccess() : lateToken.onFailure()),
   });
+  const lateToken = createLateToken(() => reader.tellStale());
   const server = createServer({
     handle,
     session,
@@ -112,6 +115,7 @@ export function createParagonClient(
     getSdk: async () => (await loadSdk()) as WholeSdk,
     signOut() {
       isSignedOut = true;
+      lateToken.stop();
       endSession();
       store.setPerson({ projectId: options.projectId, userId: null, selected: {} });
     },
@@ -121,6 +125,7 @@ export function createParagonClient(
     configure(next) {
       // Somebody else has signed in to the app since.
       if (next.userId !== undefined && next.userId !== options.userId) isSignedOut = false;
+      lateToken.compare(options, next);
       options = next;
       handle.allow(next.allowedOrigins);
       if (!isSignedOut) onPerson(next.userId ?? getState().userId);
@@ -128,12 +133,14 @@ export function createParagonClient(
     props: createPropsCheck(),
     mount: watchSdk({ ...context, session, store }),
     subscribe: reader.subscribe,
+    listen: attempts.listen,
     loadSdk,
     async identify() {
       if (!isSignedOut) await session.identify();
       return signedOut;
     },
     fetchSnapshot: refresh.fetchSnapshot,
+    isHeld: session.isHeld,
     hasOpenWindow: attempts.isOccupied,
   });
   if (initial.userId !== undefined) onPerson(initial.userId);

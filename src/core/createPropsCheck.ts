@@ -16,7 +16,6 @@ export function createPropsCheck(): PropsCheck {
     );
     if (wanted.size < 2) return;
     warnOnce(
-      'different-props',
       'Two <ParagonProvider>s of one SDK instance have different projectId or userId props: the last one rendered ' +
         `signs the other one's person out. Give each an instance of its own. They want ${[...wanted].join(' and ')}.`,
     );

@@ -67,6 +67,18 @@ export interface UninstallResult {
   credentialId: string;
 }
 
+/** What an app can hear of attempts. What these throw is reported, and changes nothing. */
+export interface AttemptEvents {
+  /** An account was connected. */
+  onInstall?: ((result: InstallResult) => void) | undefined;
+  /** The account behind a credential was exchanged. */
+  onReplace?: ((result: InstallResult) => void) | undefined;
+  /** An account was disconnected. `credential` is the account as it was. */
+  onUninstall?: ((result: UninstallResult & { credential: Credential }) => void) | undefined;
+  /** An attempt failed, or could not begin. A cancelled attempt and a closed window are no failures. */
+  onError?: ((error: ParagonError) => void) | undefined;
+}
+
 /** What became of each account of an integration that was disconnected. */
 export interface UninstallAllResult {
   removed: string[];

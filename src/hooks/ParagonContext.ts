@@ -8,6 +8,8 @@ import type { ParagonClient } from '../core/ParagonClient';
 export interface ParagonContextValue {
   client: ParagonClient;
   queryClient: QueryClient;
+  /** How often the app has removed the kit's query from its cache. A new number lets every reader find the new one. */
+  clearings: number;
 }
 
 export const ParagonContext: React.Context<ParagonContextValue | null> =

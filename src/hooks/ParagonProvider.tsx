@@ -1,19 +1,29 @@
 'use client';
 
 import { QueryClient, QueryClientContext, useQuery } from '@tanstack/react-query';
-import { type ReactNode, useContext, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import {
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useState,
+} from 'react';
 import { useStore } from 'zustand';
 import { getInternals } from '../core/clientInternals';
 import { getOwner, getParagonClient } from '../core/getParagonClient';
 import type { ParagonClient } from '../core/ParagonClient';
 import type { ParagonClientOptions } from '../core/ParagonClientOptions';
 import type { SdkSource } from '../core/sdk/createSdkHandle';
+import type { AttemptEvents } from '../core/state';
 import { snapshotQuery } from '../query/snapshotQuery';
 import { bindQueryClient } from './bindQueryClient';
 import { ParagonContext, type ParagonContextValue } from './ParagonContext';
+import { useLatest } from './useLatest';
 
 /** The props of {@link ParagonProvider}. */
-export interface ParagonProviderProps extends ParagonClientOptions {
+export interface ParagonProviderProps extends ParagonClientOptions, AttemptEvents {
   /** An SDK instance, or a function that loads one. Read once. @default loads `@useparagon/connect` in the browser */
   paragon?: SdkSource | undefined;
   /** @default the nearest QueryClientProvider's; without one, a private client */
@@ -43,6 +53,10 @@ export function ParagonProvider({
   userId,
   headless,
   allowedOrigins,
+  onInstall,
+  onReplace,
+  onUninstall,
+  onError,
 }: ParagonProviderProps): ReactNode {
   const options = { projectId, getToken, userId, headless, allowedOrigins };
   // A second call, as in StrictMode, returns the same client.
@@ -58,6 +72,7 @@ export function ParagonProvider({
   });
 
   const [identity] = useState<object>(() => ({}));
+  const events = useLatest({ onInstall, onReplace, onUninstall, onError });
   // A layout effect, so that the client has the props before any query below starts.
   useBrowserLayoutEffect(() => {
     const internals = getInternals(client);
@@ -77,22 +92,31 @@ export function ParagonProvider({
     };
   }, [client]);
   useEffect(() => {
-    const { mount, props } = getInternals(client);
-    const unmount = mount();
+    const { listen, mount, props } = getInternals(client);
+    const stops = [mount(), listen(() => events.current)];
     return () => {
       props.delete(identity);
-      unmount();
+      for (const stop of stops) stop();
     };
-  }, [client, identity]);
+  }, [client, identity, events]);
   useEffect(() => {
     queryClient.mount();
     return () => queryClient.unmount();
   }, [queryClient]);
 
-  const value = useMemo(() => ({ client, queryClient }), [client, queryClient]);
+  const [clearings, setClearings] = useState(0);
+  const onCleared = useCallback(() => setClearings((count) => count + 1), []);
+  const value = useMemo(
+    () => ({ client, queryClient, clearings }),
+    [client, queryClient, clearings],
+  );
   return (
     <ParagonContext.Provider value={value}>
-      {isConfigured && <Keeper {...value}>{children}</Keeper>}
+      {isConfigured && (
+        <Keeper {...value} onCleared={onCleared}>
+          {children}
+        </Keeper>
+      )}
     </ParagonContext.Provider>
   );
 }
@@ -102,13 +126,17 @@ function Keeper({
   client,
   queryClient,
   children,
-}: ParagonContextValue & { children: ReactNode }): ReactNode {
+  onCleared,
+}: ParagonContextValue & { children: ReactNode; onCleared: () => void }): ReactNode {
   const userId = useStore(client.store, (state) => state.userId);
   const projectId = useStore(client.store, (state) => state.projectId);
   const query = snapshotQuery(client, { projectId, userId });
   useQuery({ ...query, notifyOnChangeProps: [] }, queryClient);
   // Declared after the query's effects: the old person's data is removed once the observer has the new key.
-  useEffect(() => bindQueryClient(client, queryClient), [client, queryClient]);
+  useEffect(
+    () => bindQueryClient(client, queryClient, onCleared),
+    [client, queryClient, onCleared],
+  );
   return children;
 }
 

@@ -1,21 +1,39 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { getInternals } from '../core/clientInternals';
 import type { ParagonClient } from '../core/ParagonClient';
+import { isParagonError } from '../core/ParagonError';
 import { shareById } from '../core/shareById';
 import type { ParagonState } from '../core/state';
 import type { Snapshot } from '../core/types';
+import { warnOnce } from '../core/warn';
 import { paragonKeys } from '../query/paragonKeys';
+
+/** A sign-in that fails shows on screen, where its reason is for people. The developer reads the console. */
+function warnOfFailure(error: Error | null): void {
+  if (!isParagonError(error) || error.code === 'cancelled') return;
+  const cause = error.cause === undefined ? [] : [error.cause];
+  warnOnce(`the accounts could not be read (${error.code}). ${error.message}`, ...cause);
+}
 
 type Person = Pick<ParagonState, 'projectId' | 'userId'>;
 
-/** Puts what the client learns into the cache, and removes the data of a person who has left. */
-export function bindQueryClient(client: ParagonClient, queryClient: QueryClient): () => void {
+/**
+ * Puts what the client learns into the cache, and removes the data of a person who has left.
+ *
+ * @param onCleared The app has removed the query that components on screen read. They must render, to find the new one.
+ */
+export function bindQueryClient(
+  client: ParagonClient,
+  queryClient: QueryClient,
+  onCleared: () => void,
+): () => void {
+  const cache = queryClient.getQueryCache();
   const keyOf = ({ projectId, userId }: Person = client.store.getState()) =>
     paragonKeys.snapshot(projectId, userId);
 
   function put(snapshot: Snapshot): void {
     const queryKey = keyOf();
-    const query = queryClient.getQueryCache().find<Snapshot>({ queryKey });
+    const query = cache.find<Snapshot>({ queryKey });
     const held = query?.state.data;
     if (query?.state.status !== 'error' || !held) {
       queryClient.setQueryData(queryKey, snapshot);
@@ -23,11 +41,13 @@ export function bindQueryClient(client: ParagonClient, queryClient: QueryClient)
     }
     // What the SDK holds does not show that the server answers again, so the error stays until the next fetch.
     // React Query has no public call that changes the data and keeps the error.
-    query.setState({ data: shareById(held, snapshot) as Snapshot });
+    query.setState({ data: shareById(held, snapshot) });
     void queryClient.invalidateQueries({ queryKey }, { cancelRefetch: false });
   }
 
-  function removeOthers({ projectId, userId }: Person): void {
+  /** Removes what was read for other people, but for what a component on screen still reads. */
+  function removeOthers(): void {
+    const { projectId, userId } = client.store.getState();
     queryClient.removeQueries({
       queryKey: paragonKeys.project(projectId),
       type: 'inactive',
@@ -36,7 +56,7 @@ export function bindQueryClient(client: ParagonClient, queryClient: QueryClient)
   }
 
   // A person can have left while no provider was mounted.
-  removeOthers(client.store.getState());
+  removeOthers();
   const stops = [
     getInternals(client).subscribe({
       onSnapshot: put,
@@ -46,6 +66,16 @@ export function bindQueryClient(client: ParagonClient, queryClient: QueryClient)
       if (now.userId === before.userId && now.projectId === before.projectId) return;
       const queryKey = paragonKeys.person(before.projectId, before.userId);
       queryClient.removeQueries({ queryKey });
+    }),
+    cache.subscribe(({ type, query }) => {
+      const [prefix, projectId, userId] = query.queryKey;
+      const person = client.store.getState();
+      if (prefix !== 'paragon' || projectId !== person.projectId) return;
+      if (process.env.NODE_ENV !== 'production') warnOfFailure(query.state.error);
+      // A persister restores after the mount, and perhaps the data of another person.
+      if (type === 'added' && userId !== person.userId) queueMicrotask(removeOthers);
+      const isShown = userId === person.userId && query.getObserversCount() > 0;
+      if (type === 'removed' && isShown) onCleared();
     }),
   ];
   return () => {

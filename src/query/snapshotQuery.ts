@@ -38,7 +38,11 @@ export function snapshotQuery(
       return userId === null ? owner.identify() : owner.fetchSnapshot(userId);
     },
     structuralSharing: shareById,
-    staleTime: staleAfter,
+    // Data of a restored cache shows, but nobody is signed in behind it.
+    staleTime: () => (getInternals(client).isHeld() ? staleAfter : 0),
+    refetchOnMount: true,
+    // React Query turns this off by default where the network mode is `always`.
+    refetchOnReconnect: ({ state }) => (state.status === 'error' ? 'always' : true),
     // The app's defaults must not show one person the last one's data, or throw where nothing is rendered.
     placeholderData: undefined,
     throwOnError: false,

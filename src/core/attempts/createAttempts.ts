@@ -1,7 +1,8 @@
 import { createError } from '../createError';
 import type { ParagonError } from '../ParagonError';
 import type { ParagonStore } from '../ParagonStore';
-import type { Attempt, Outcome } from '../state';
+import { callSafely } from '../reportException';
+import type { Attempt, AttemptEvents, AttemptKind, Outcome } from '../state';
 import { toParagonError } from '../toParagonError';
 import { type AttemptControl, createControl } from './createControl';
 import { type AttemptTarget, findRival } from './findRival';
@@ -25,6 +26,8 @@ export interface Attempts {
   /** Throws `busy` when another attempt stands in the way of this one. */
   assertFree(target: AttemptTarget): void;
   cancelAll(): void;
+  /** Hears how every attempt ends, wherever it was started. `getEvents` is asked each time. */
+  listen(getEvents: () => AttemptEvents): () => void;
   /** The SDK has opened a window. Returns a function that says that the SDK has finished with that window. */
   occupy(): () => void;
   /** Whether the SDK has a window open. An attempt that still waits for the sign-in has none of the SDK's. */
@@ -36,8 +39,25 @@ export interface Attempts {
 export function createAttempts(store: ParagonStore): Attempts {
   const joined = new Map<string, { promise: Promise<unknown>; id: string }>();
   const waiting: (() => void)[] = [];
+  const listeners = new Set<() => AttemptEvents>();
   let occupied = 0;
   let counter = 0;
+
+  function tellDone(kind: AttemptKind, result: unknown): void {
+    const names = { install: 'onInstall', replace: 'onReplace', uninstall: 'onUninstall' } as const;
+    for (const getEvents of listeners) {
+      const listener = getEvents()[names[kind]] as ((result: unknown) => void) | undefined;
+      if (listener) callSafely(listener, result);
+    }
+  }
+
+  function tellFailed(error: ParagonError): void {
+    if (error.code === 'cancelled' || error.code === 'popup-closed') return;
+    for (const getEvents of listeners) {
+      const { onError } = getEvents();
+      if (onError) callSafely(onError, error);
+    }
+  }
 
   async function perform<Result>(
     { kind, integration, credentialId, phase }: AttemptStart,
@@ -46,7 +66,7 @@ export function createAttempts(store: ParagonStore): Attempts {
     forget: () => void,
   ): Promise<Result> {
     const about = { kind, integration, credentialId };
-    const { control, cancelled, cancel, focus } = createControl((change) => {
+    const { control, cancelled, cancel, focus, getRemembered } = createControl((change) => {
       Object.assign(about, change);
       store.change(id, change);
     });
@@ -72,6 +92,8 @@ export function createAttempts(store: ParagonStore): Attempts {
     try {
       const result = await Promise.race([body(control), cancelled]);
       settle();
+      const credential = getRemembered();
+      tellDone(kind, credential ? { ...result, credential } : result);
       return result;
     } catch (thrown) {
       const error = toParagonError(thrown, {
@@ -79,6 +101,7 @@ export function createAttempts(store: ParagonStore): Attempts {
         credentialId: about.credentialId,
       });
       settle(error);
+      tellFailed(error);
       throw error;
     }
   }
@@ -106,11 +129,16 @@ export function createAttempts(store: ParagonStore): Attempts {
       const outcome: Outcome = { kind, integration, credentialId, error, settledAt: Date.now() };
       // A call that names neither has no place on a screen.
       if (credentialId || integration) store.refuse(outcome);
+      tellFailed(error);
       return Promise.reject(error);
     },
     assertFree(target) {
       const rival = findRival(store.api.getState().attempts, target);
       if (rival) throw busy(rival, target);
+    },
+    listen(getEvents) {
+      listeners.add(getEvents);
+      return () => listeners.delete(getEvents);
     },
     cancelAll() {
       for (const attempt of store.api.getState().attempts) attempt.cancel();

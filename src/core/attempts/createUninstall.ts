@@ -39,9 +39,10 @@ export function createUninstall(context: AttemptContext): UninstallActions {
       attempts.assertFree(target);
       return attempts.run({ ...target, phase: 'queued', key }, async (control) => {
         await server.awaitSdk();
-        const { integration } = account ?? requireAccount(reader.readLocal(), credentialId);
-        if (!account) control.change({ integration });
-        const result: UninstallResult = { integration, credentialId };
+        const found = account ?? requireAccount(reader.readLocal(), credentialId);
+        if (!account) control.change({ integration: found.integration });
+        control.remember(found.credential);
+        const result: UninstallResult = { integration: found.integration, credentialId };
         await removeAccount(context, result, control);
         if (isVerified) assertGone(await refresh.refreshQuietly(), result);
         return result;

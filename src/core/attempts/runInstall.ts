@@ -6,6 +6,7 @@ import type { InstallResult } from '../state';
 import type { Snapshot } from '../types';
 import { type GoodEnd, isGoodEnd, toEnding } from '../windows/endings';
 import { type FollowedWindow, followWindow } from '../windows/followWindow';
+import { onReturn } from '../windows/onReturn';
 import type { AttemptContext } from './AttemptContext';
 import type { AttemptControl } from './createControl';
 import type { OpenCalls } from './createOpenCalls';
@@ -50,26 +51,30 @@ export async function runInstall(
   const release = attempts.occupy();
   control.onCancel(followed.cancel);
   control.onFocus(followed.focus);
-  // SDK trap 9: an event can come where the SDK's promise was used up by an earlier call.
-  const unsubscribe = handle.onInstalled(() => {
-    void look(undefined).then((granted) => granted && followed.finish());
-  });
+  const finishIfGranted = (isFetched: boolean): void => {
+    void look(undefined, isFetched).then((granted) => granted && followed.finish());
+  };
+  const stops = [
+    // SDK trap 9: an event can come where the SDK's promise was used up by an earlier call.
+    handle.onInstalled(() => finishIfGranted(false)),
+    onReturn(() => finishIfGranted(true)),
+  ];
 
   /** Looks one after another: what means the same often comes twice, and a replace is read from the server. */
-  function look(value: unknown): Promise<Granted | undefined> {
-    looking = looking.then((granted) => granted ?? lookOnce(value));
+  function look(value: unknown, isFetched = false): Promise<Granted | undefined> {
+    looking = looking.then((granted) => granted ?? lookOnce(value, isFetched));
     return looking;
   }
 
-  async function lookOnce(value: unknown): Promise<Granted | undefined> {
+  async function lookOnce(value: unknown, isFetched: boolean): Promise<Granted | undefined> {
     if (isOver) {
       // The person can have left since, and what the SDK saved then is not the next person's.
       refresh.refreshWhenIdle();
       return undefined;
     }
     // SDK trap 16: after a headless replace the SDK's copy stays old.
-    const isReplace = target.kind === 'replace';
-    const after = isReplace ? await refresh.refreshQuietly() : reader.readLocal();
+    const mustFetch = isFetched || target.kind === 'replace';
+    const after = mustFetch ? await refresh.refreshQuietly() : reader.readLocal();
     return findGranted({ target, before, after, named: Object(value).credentialId });
   }
 
@@ -98,7 +103,7 @@ export async function runInstall(
     if (granted && mayHaveWorked) return toResult(target, granted);
     throw error;
   } finally {
-    unsubscribe();
+    for (const stop of stops) stop();
     // SDK trap 30: otherwise the SDK sends this credential's header with later calls about others.
     if (!attempts.isOccupied()) sdk.closePortal();
   }

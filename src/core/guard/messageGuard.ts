@@ -46,10 +46,18 @@ export function installMessageGuard(): MessageGuard | undefined {
 
 /** Lets the origin of this address message the SDK. An address without an origin is ignored. */
 export function allowOrigin(address: unknown): void {
-  if (typeof address !== 'string' || !URL.canParse(address)) return;
-  const { origin } = new URL(address);
-  // All sandboxed frames share this one.
-  if (origin !== 'null') getMessageGuard()?.allowed.add(origin);
+  const origin = findOrigin(address);
+  // All sandboxed frames share the origin "null".
+  if (origin && origin !== 'null') getMessageGuard()?.allowed.add(origin);
+}
+
+/** `URL.canParse` is younger than the browsers that the kit supports. */
+function findOrigin(address: unknown): string | undefined {
+  try {
+    return new URL(String(address)).origin;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Stops the message for every later listener when it is foreign. Returns whether it was. */

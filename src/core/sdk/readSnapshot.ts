@@ -19,6 +19,7 @@ export function readSnapshot(sdk: ParagonSdk): Snapshot {
   // SDK traps 25 and 26: without a session the SDK can still hold the last person's integrations, and the catalogue.
   if (!user.authenticated) return signedOut;
   user.integrations ??= {};
+  user.userId = String(user.userId);
   for (const state of Object.values(user.integrations)) {
     if (state) state.allCredentials = toCredentials(state.allCredentials);
   }

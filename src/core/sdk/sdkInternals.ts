@@ -14,8 +14,11 @@ export interface SignedIn {
 
 /** Reads who is signed in, without the deep clone of all accounts that `getUser()` makes. */
 export function peekUser(sdk: ParagonSdk): SignedIn {
-  const { authenticated, userId } = Object(Reflect.get(sdk, 'userState'));
-  return typeof authenticated === 'boolean' ? { authenticated, userId } : sdk.getUser();
+  const state = Object(Reflect.get(sdk, 'userState'));
+  const { authenticated, userId } =
+    typeof state.authenticated === 'boolean' ? state : sdk.getUser();
+  // The SDK takes `sub` as it is, also where it is a number.
+  return userId === undefined ? { authenticated } : { authenticated, userId: String(userId) };
 }
 
 /** Whether this person is signed in. */

@@ -1,5 +1,5 @@
 import type { ParagonSdk } from '../sdk/ParagonSdk';
-import type { UserToken } from './createTokens';
+import type { UserToken } from './token';
 
 /**
  * Where the session stands, as one value: nobody is signed in, a sign-in is on its way, or somebody is signed in.

@@ -4,7 +4,7 @@ import { forgetSavedSession } from '../sdk/loadSdk';
 import type { ParagonSdk } from '../sdk/ParagonSdk';
 import { forgetSharedReads, isSignedIn, keepInMemory } from '../sdk/sdkInternals';
 import { toParagonError } from '../toParagonError';
-import type { UserToken } from './createTokens';
+import type { UserToken } from './token';
 
 /**
  * Signs this person in to the SDK. SDK trap 20: never start a second one before the first has settled, and never while

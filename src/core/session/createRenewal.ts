@@ -1,5 +1,7 @@
+/** A renewal never follows another one sooner, however short the tokens are, or however old the one that is kept. */
+const soonest = 5_000;
 /** A renewal that failed is tried again after 5 s, then after twice as long each time. */
-const firstRetry = 5_000;
+const firstRetry = soonest;
 const longestRetry = 300_000;
 /** Longer delays overflow a timer and would fire at once. */
 const longestDelay = 2_147_483_647;
@@ -18,7 +20,7 @@ export function createRenewal(renew: () => Promise<void>): {
           if (timer === mine) wait(retryAfter, Math.min(2 * retryAfter, longestRetry));
         });
       },
-      Math.min(Math.max(milliseconds, 0), longestDelay),
+      Math.min(Math.max(milliseconds, soonest), longestDelay),
     );
     clearTimeout(timer);
     timer = mine;

@@ -5,8 +5,9 @@ import type { ParagonSdk } from '../sdk/ParagonSdk';
 import { isSignedIn, peekUser } from '../sdk/sdkInternals';
 import { authenticate } from './authenticate';
 import { createRenewal } from './createRenewal';
-import { createTokens, isExpired, type UserToken } from './createTokens';
+import { createTokens, isExpired } from './createTokens';
 import type { HeldSession, SessionState } from './SessionState';
+import type { UserToken } from './token';
 
 /** What the session needs from the client around it. */
 export interface SessionContext {
@@ -23,6 +24,8 @@ export interface SessionContext {
   onPerson(userId: string | null): void;
   /** The token has expired, and `getToken` gives no other. */
   onExpired(): void;
+  /** Somebody is signed in, or could not be. */
+  onSignedIn(isDone: boolean): void;
 }
 
 /** Signs in, keeps the token fresh, and signs in again after the SDK has dropped the session. */
@@ -59,10 +62,15 @@ export function createSession(context: SessionContext): Session {
 
   async function identify(): Promise<string | null> {
     const { signal } = era;
-    const userId = await findPerson();
+    const userId = await findPerson().catch(fail);
     signal.throwIfAborted();
     context.onPerson(userId);
     return userId;
+  }
+
+  function fail(error: unknown): never {
+    context.onSignedIn(false);
+    throw error;
   }
 
   async function findPerson(): Promise<string | null> {
@@ -99,12 +107,13 @@ export function createSession(context: SessionContext): Session {
     signal.throwIfAborted();
     if (context.hasOpenWindow()) return null;
     tokens.drop();
-    await authenticate(sdk, getOptions(), token, signal);
+    await authenticate(sdk, getOptions(), token, signal).catch(fail);
     return token;
   }
 
   function hold(sdk: ParagonSdk, token: UserToken): void {
     state = { name: 'held', sdk, userId: token.userId, token };
+    context.onSignedIn(true);
     if (keepers > 0) renewal.schedule(token.expiresAt);
   }
 

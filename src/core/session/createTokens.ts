@@ -1,12 +1,7 @@
 import { createError } from '../createError';
 import type { ParagonClientOptions } from '../ParagonClientOptions';
 import { safeCause } from '../withoutTokens';
-import { readToken, type TokenClaims } from './token';
-
-/** A signed user token of `getToken`, and what it says. */
-export interface UserToken extends TokenClaims {
-  token: string;
-}
+import { readToken, type TokenClaims, type UserToken } from './token';
 
 /** The tokens of `getToken`: one request at a time, whose answer is kept until it is used. */
 export interface Tokens {
@@ -46,13 +41,15 @@ export function isExpired({ expiresAt }: TokenClaims): boolean {
 }
 
 async function requestToken({ getToken, userId }: ParagonClientOptions): Promise<UserToken> {
-  let token: string;
+  let given: unknown;
   try {
-    token = (await getToken?.()) ?? '';
+    given = await getToken?.();
   } catch (cause) {
     throw createError('token-failed', { cause: safeCause(cause) });
   }
-  const claims = readToken(token);
+  const claims = readToken(given);
+  // A line break around a token is no part of it.
+  const token = String(given).trim();
   if (userId === undefined || userId === claims.userId) return { ...claims, token };
   throw createError(
     'authentication-failed',

@@ -1,4 +1,5 @@
 import { replaceMethod } from '../sdk/replaceMethod';
+import { openWindow } from './openWindow';
 
 /** What a call of the SDK set off in its own task, and does not return. */
 export interface Capture<Result> {
@@ -17,11 +18,13 @@ export function captureWindow<Result>(call: () => Result, held?: Window): Captur
   let opened: Window | null = null;
   let asked: Promise<Response> | undefined;
   const stops = [
-    replaceMethod(window, 'open', (...parameters: Parameters<typeof open>) => {
-      opened = held ? navigate(held, parameters[0]) : open.apply(window, parameters);
+    tryReplace('open', (...parameters: Parameters<typeof open>) => {
+      opened = held
+        ? navigate(held, parameters[0])
+        : openWindow(() => open.apply(window, parameters));
       return opened;
     }),
-    replaceMethod(window, 'fetch', (...parameters: Parameters<typeof fetch>) => {
+    tryReplace('fetch', (...parameters: Parameters<typeof fetch>) => {
       const answer = fetch.apply(window, parameters);
       if (!String(parameters[0]).includes('/actions/build-oauth')) return answer;
       asked = answer.then((response) => response.clone());
@@ -33,6 +36,15 @@ export function captureWindow<Result>(call: () => Result, held?: Window): Captur
     return { result: call(), opened, asked };
   } finally {
     for (const stop of stops) stop();
+  }
+}
+
+/** Some pages freeze what the window offers. There the SDK's own promise, and the time limit, end the attempt. */
+function tryReplace(name: 'open' | 'fetch', value: unknown): () => void {
+  try {
+    return replaceMethod(window, name, value);
+  } catch {
+    return () => undefined;
   }
 }
 

@@ -1,6 +1,7 @@
 import { createError } from '../createError';
 import { closeWindow } from './closeWindow';
 import { heldAddress } from './heldAddress';
+import { openWindow } from './openWindow';
 
 /** How often the window and the clock are looked at, in milliseconds. */
 const lookEvery = 250;
@@ -24,7 +25,7 @@ export interface HeldWindow {
  * opens its own later. Throws `popup-blocked`.
  */
 export function holdWindow(): HeldWindow {
-  const opened = window.open(heldAddress, '_blank', features);
+  const opened = openWindow(() => window.open(heldAddress, '_blank', features));
   if (!opened) throw createError('popup-blocked');
   const close = (): void => closeWindow(opened);
   return {

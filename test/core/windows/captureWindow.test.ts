@@ -9,7 +9,7 @@ afterEach(() => {
 
 describe('captureWindow', () => {
   it('tells which window was opened, and passes everything on', () => {
-    const handle = {} as Window;
+    const handle = { closed: false } as Window;
     const open = vi.spyOn(window, 'open').mockReturnValue(handle);
     const { result, opened } = captureWindow(() => window.open('https://x.test', '', 'width=1'));
     expect(open).toHaveBeenCalledWith('https://x.test', '', 'width=1');
