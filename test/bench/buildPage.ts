@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { SourceMap } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,12 +7,15 @@ import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { build, type Rollup } from 'vite';
 import { alias } from '../tools/alias';
+import type { Place } from './profile/createFunctionTable';
 import { type Screen, screens } from './screens';
 
 export interface BuiltPage {
   folder: string;
   /** What each screen loads, gzipped: React, the SDK and styles are in it. */
   bytes: Record<Screen, number>;
+  /** Where a place of the built files comes from, as `src/query/shareById.ts:9`. */
+  locate(place: Place): string;
   remove(): void;
 }
 
@@ -26,7 +30,13 @@ export async function buildPage({ minify }: { minify: boolean }): Promise<BuiltP
       logLevel: 'error',
       plugins: [react()],
       resolve: { alias },
-      build: { target: 'es2022', outDir: folder, minify, chunkSizeWarningLimit: 10_000 },
+      build: {
+        target: 'es2022',
+        outDir: folder,
+        minify,
+        sourcemap: !minify,
+        chunkSizeWarningLimit: 10_000,
+      },
     });
     const { output } = built as Rollup.RollupOutput;
     return {
@@ -34,6 +44,7 @@ export async function buildPage({ minify }: { minify: boolean }): Promise<BuiltP
       bytes: Object.fromEntries(
         screens.map((screen) => [screen, measure(output, screen)]),
       ) as Record<Screen, number>,
+      locate: createLocate(output),
       remove: () => rmSync(folder, { recursive: true }),
     };
   } finally {
@@ -61,4 +72,21 @@ function measure(output: readonly Output[], screen: Screen): number {
   const chunk = output.find(({ name, type }) => type === 'chunk' && name === screen);
   if (!chunk) throw new Error(`There is no chunk of ${screen}.`);
   return take(chunk.fileName);
+}
+
+function createLocate(output: readonly Output[]): BuiltPage['locate'] {
+  const maps = new Map(
+    output.flatMap((file) =>
+      file.type === 'chunk' && file.map
+        ? [[file.fileName, new SourceMap({ ...file.map, sourceRoot: '' })] as const]
+        : [],
+    ),
+  );
+  return ({ url, lineNumber, columnNumber }) => {
+    if (!url) return '';
+    const entry = maps.get(new URL(url).pathname.slice(1))?.findEntry(lineNumber, columnNumber);
+    if (!entry || !('originalSource' in entry)) return url;
+    const source = entry.originalSource.replace(/^(\.\.\/)*(.*node_modules\/)?/, '');
+    return `${source}:${entry.originalLine + 1}`;
+  };
 }

@@ -1,85 +1,54 @@
 import type { CDPSession } from 'playwright';
 import type { BenchPage } from './openBench';
 
-/** What is measured, in the order in which a page goes through it. */
+/** What is measured, in the order in which each page goes through it. */
 export const quantities = ['ready', 'narrow', 'clear', 'ask', 'confirm'] as const;
 
 export type Quantity = (typeof quantities)[number];
 
 /** What one fresh page told. Times are milliseconds. */
 export interface Figures {
-  /** To the paint that shows what came of it. */
+  /** To the paint that shows the result. */
   done: Record<Quantity, number>;
   /** To the next paint after the key. */
   next: Partial<Record<Quantity, number>>;
-  /** What the main thread computed until the page was at rest again, whatever else the machine did. */
-  work: Record<Quantity, Work>;
+  /** What the page's main thread computed until it was at rest again, whatever else the machine did. */
+  work: Record<Quantity, number>;
   /** From the server's answer that an account is gone to the paint without it. */
   change: number;
   /** JS heap with all rows, in bytes. */
   heap: number;
 }
 
-export interface Work {
-  task: number;
-  script: number;
-  style: number;
-  layout: number;
-}
-
 export async function measure(page: BenchPage): Promise<Figures> {
   const { cdp } = page;
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const figures: Pick<Figures, 'done' | 'next' | 'work'> = {
-    done: {} as Figures['done'],
-    next: {},
-    work: {} as Figures['work'],
-  };
-  let heap = 0;
-  let change = 0;
+  const figures = { done: {}, next: {}, work: {}, change: 0, heap: 0 } as Figures;
   for (const quantity of quantities) {
+    // Else what was thrown away before is collected at some moment of this one.
     await cdp.send('HeapProfiler.collectGarbage');
     const before = await readWork(cdp);
-    if (quantity === 'ready') {
-      figures.done.ready = await page.start();
-    } else {
-      const times = await page.act(quantity);
-      figures.done[quantity] = times.done;
-      figures.next[quantity] = times.next;
-      change = times.answered ?? change;
-    }
+    const times = await page.perform(quantity);
     await page.rest();
-    figures.work[quantity] = subtract(await readWork(cdp), before);
-    if (quantity === 'ready') heap = await readHeap(cdp);
+    figures.work[quantity] = (await readWork(cdp)) - before;
+    figures.done[quantity] = times.done;
+    figures.next[quantity] = times.next;
+    figures.change = times.answered ?? figures.change;
+    if (quantity === 'ready') figures.heap = await readHeap(cdp);
   }
-  return { ...figures, change, heap };
+  return figures;
 }
 
-async function readWork(cdp: CDPSession): Promise<Work> {
+async function readWork(cdp: CDPSession): Promise<number> {
   const { metrics } = await cdp.send('Performance.getMetrics');
-  const read = (name: string): number =>
-    1_000 * (metrics.find((metric) => metric.name === name)?.value ?? Number.NaN);
-  return {
-    task: read('TaskDuration'),
-    script: read('ScriptDuration'),
-    style: read('RecalcStyleDuration'),
-    layout: read('LayoutDuration'),
-  };
-}
-
-function subtract(after: Work, before: Work): Work {
-  return {
-    task: after.task - before.task,
-    script: after.script - before.script,
-    style: after.style - before.style,
-    layout: after.layout - before.layout,
-  };
+  const seconds = metrics.find(({ name }) => name === 'TaskDuration')?.value;
+  if (seconds === undefined) throw new Error('Chromium does not tell how long its tasks take.');
+  return seconds * 1_000;
 }
 
 async function readHeap(cdp: CDPSession): Promise<number> {
-  // What a first collection frees can hold more, which the second finds.
+  // The first collection can free what holds more, and the second finds that.
   await cdp.send('HeapProfiler.collectGarbage');
   await cdp.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await cdp.send('Runtime.getHeapUsage');
-  return usedSize;
+  return (await cdp.send('Runtime.getHeapUsage')).usedSize;
 }

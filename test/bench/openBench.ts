@@ -2,14 +2,15 @@ import { type Browser, type CDPSession, chromium, type Page } from 'playwright';
 import { preview } from 'vite';
 import { chromiumArgs, findChromium } from '../tools/chromium';
 import { type BuiltPage, buildPage } from './buildPage';
-import type { Deed, Times } from './page/main';
+import type { Quantity } from './measure';
+import type { Times } from './page/main';
 import { type Answers, recordAnswers } from './recordAnswers';
 import type { Screen } from './screens';
 import { narrowingKey, type Size } from './sizes';
 
 /** A Chromium, and the pages that it measures. */
 export interface BenchBrowser {
-  version: string;
+  browser: Browser;
   built: BuiltPage;
   open(screen: Screen, size: Size): Promise<BenchPage>;
   close(): Promise<void>;
@@ -18,10 +19,8 @@ export interface BenchBrowser {
 /** One fresh page, with nothing shown yet. */
 export interface BenchPage {
   cdp: CDPSession;
-  /** Shows the screen; resolves with the milliseconds until all rows are painted. */
-  start(): Promise<number>;
-  /** Does it with the keyboard, and resolves with how long it took. */
-  act(deed: Deed): Promise<Times>;
+  /** Shows the screen, or presses a key, and resolves with how long it took. */
+  perform(quantity: Quantity): Promise<Times>;
   /** Resolves when the page has nothing left to do. */
   rest(): Promise<void>;
   close(): Promise<void>;
@@ -74,7 +73,7 @@ export async function openBench({ sizes, minify }: OpenOptions): Promise<BenchBr
   });
   const url = server.resolvedUrls?.local[0] ?? '';
   return {
-    version: browser.version(),
+    browser,
     built,
     open: (screen, size) => openPage(browser, `${url}?screen=${screen}&size=${size}`),
     async close() {
@@ -85,7 +84,8 @@ export async function openBench({ sizes, minify }: OpenOptions): Promise<BenchBr
   };
 }
 
-const keys: Record<Deed, string> = {
+const keys: Record<Quantity, string | null> = {
+  ready: null,
   narrow: narrowingKey,
   clear: 'Backspace',
   ask: 'Enter',
@@ -107,10 +107,10 @@ async function openPage(browser: Browser, url: string): Promise<BenchPage> {
   await page.waitForFunction(() => window.bench !== undefined);
   return {
     cdp: await context.newCDPSession(page),
-    start: () => page.evaluate(() => window.bench.start()),
-    async act(deed) {
-      await page.evaluate((name) => window.bench.watch(name), deed);
-      await page.keyboard.press(keys[deed]);
+    async perform(quantity) {
+      await page.evaluate((name) => window.bench.begin(name), quantity);
+      const key = keys[quantity];
+      if (key) await page.keyboard.press(key);
       return page.evaluate(() => window.bench.result());
     },
     rest: () => page.evaluate(() => window.bench.rest()),

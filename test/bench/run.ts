@@ -1,37 +1,61 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { measure } from './measure';
+import { benchmark } from './benchmark';
+import { createTables } from './createTables';
+import { quantities } from './measure';
 import { openBench } from './openBench';
+import { profile } from './profile/profile';
 import { screens } from './screens';
-import { type Size, sizes } from './sizes';
+import { largest, sizes } from './sizes';
+
+/** Where the figures and the profiles of the last run are kept. */
+const folder = fileURLToPath(
+  new URL('../../node_modules/.cache/paragon-connect-react/', import.meta.url),
+);
+
+const usage = `npm run bench
+npm run bench -- --size 300x10 --rounds 3
+npm run bench -- --write
+npm run bench -- --profile <${screens.join('|')}> <${quantities.join('|')}>`;
 
 export async function run(args: string[]): Promise<void> {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
     options: {
-      write: { type: 'boolean' },
       profile: { type: 'boolean' },
-      rounds: { type: 'string', default: '5' },
+      rounds: { type: 'string' },
       size: { type: 'string' },
+      write: { type: 'boolean' },
     },
   });
-  const wanted = values.size ? [values.size as Size] : sizes;
+  mkdirSync(folder, { recursive: true });
+  if (values.profile) {
+    const [screen, quantity] = positionals;
+    await profile({
+      screen: pick(screens, screen),
+      quantity: pick(quantities, quantity),
+      size: pick(sizes, values.size ?? largest),
+      rounds: Number(values.rounds ?? 3),
+      folder,
+    });
+    return;
+  }
+  const wanted = values.size === undefined ? sizes : [pick(sizes, values.size)];
   const bench = await openBench({ sizes: wanted, minify: true });
   try {
-    console.log(bench.version, bench.built.bytes);
-    for (const size of wanted)
-      for (let round = 0; round < Number(values.rounds); round++)
-        for (const screen of screens) {
-          const page = await bench.open(screen, size);
-          const f = await measure(page);
-          await page.close();
-          console.log(
-            size,
-            screen,
-            JSON.stringify(f, (_, v) => (typeof v === 'number' ? Math.round(v * 10) / 10 : v)),
-          );
-        }
+    const results = await benchmark(bench, wanted, Number(values.rounds ?? 5));
+    const file = `${folder}bench.json`;
+    writeFileSync(file, JSON.stringify(results, null, 2));
+    console.log(`\n${createTables(results)}\n\n${file}`);
   } finally {
     await bench.close();
   }
+}
+
+function pick<Item extends string>(items: readonly Item[], wanted: string | undefined): Item {
+  const found = items.find((item) => item === wanted);
+  if (found) return found;
+  throw new Error(`"${wanted}" is none of ${items.join(', ')}.\n${usage}`);
 }

@@ -1,16 +1,14 @@
+import type { Quantity } from '../measure';
 import type { Screen } from '../screens';
 import { changing, narrowedTo, readSize, type Size } from '../sizes';
 import { installNetwork, loadAnswers, type Network } from './network';
 import { idle, next, painted, until } from './probe';
 
-/** What the person does, and the page is watched for. Times are milliseconds. */
-export type Deed = 'narrow' | 'clear' | 'ask' | 'confirm';
-
-/** How long it took from the key on. */
+/** How long it took, in milliseconds. */
 export interface Times {
-  /** To the next paint. */
-  next: number;
-  /** To the paint that shows what came of it. */
+  /** From the key to the next paint. */
+  next?: number | undefined;
+  /** To the paint that shows the result. */
   done: number;
   /** From the server's answer to that paint, where there is one. */
   answered?: number | undefined;
@@ -18,11 +16,9 @@ export interface Times {
 
 /** What the benchmark says to the page. */
 export interface Bench {
-  /** Loads the screen and shows it; resolves with the time until all rows are painted. */
-  start(): Promise<number>;
-  /** Watches for a deed, and puts the focus where its key is pressed. */
-  watch(deed: Deed): void;
-  /** Resolves when what is watched for was painted. */
+  /** Shows the screen, or waits for the key with the focus where the key belongs. */
+  begin(quantity: Quantity): void;
+  /** Resolves when the result was painted. */
   result(): Promise<Times>;
   /** Resolves when the page is at rest. */
   rest(): Promise<void>;
@@ -34,9 +30,9 @@ declare global {
   }
 }
 
-type Show = { show(root: HTMLElement): void };
+type Show = (root: HTMLElement) => void;
 
-const load: Record<Screen, () => Promise<Show>> = {
+const screens: Record<Screen, () => Promise<{ show: Show }>> = {
   byHand: () => import('./screens/byHand'),
   hooks: () => import('./screens/hooks'),
   dropIn: () => import('./screens/dropIn'),
@@ -47,39 +43,64 @@ const screen = query.get('screen') as Screen;
 const size = query.get('size') as Size;
 const { accounts } = readSize(size);
 
+const search = 'input[type="search"]';
+const row = `li[data-credential-id="${changing}"]`;
+const disconnect = `${row} :is([data-slot="account-disconnect"], .disconnect)`;
+const confirm = ':is([data-slot="disconnect-confirm"], dialog[open] .confirm)';
+
+const countRows = (): number => document.querySelectorAll('li[data-credential-id]').length;
+
+interface Deed {
+  /** Where the key is pressed. */
+  focus: string;
+  /** What the key causes first. */
+  event: 'input' | 'click';
+  ends(): boolean;
+}
+
+const deeds: Record<Exclude<Quantity, 'ready'>, Deed> = {
+  narrow: { focus: search, event: 'input', ends: () => countRows() === accounts * narrowedTo },
+  clear: { focus: search, event: 'input', ends: () => countRows() === accounts },
+  ask: { focus: disconnect, event: 'click', ends: () => document.querySelector(confirm) !== null },
+  confirm: { focus: confirm, event: 'click', ends: () => document.querySelector(row) === null },
+};
+
 function createBench(network: Network): Bench {
   let result: Promise<Times>;
 
-  const deeds: Record<Deed, { focus: string; ends(): boolean }> = {
-    narrow: { focus: 'input[type="search"]', ends: () => countRows() === accounts * narrowedTo },
-    clear: { focus: 'input[type="search"]', ends: () => countRows() === accounts },
-    ask: { focus: `${row} :is([data-slot="account-disconnect"], .disconnect)`, ends: isAsked },
-    confirm: { focus: confirm, ends: () => document.querySelector(row) === null },
-  };
+  async function start(): Promise<Times> {
+    const begun = performance.now();
+    const { show } = await screens[screen]();
+    show(document.getElementById('root') as HTMLElement);
+    await until(() => countRows() === accounts);
+    return { done: (await painted()) - begun };
+  }
 
-  async function watchFor(deed: Deed): Promise<Times> {
-    const first = deed === 'narrow' || deed === 'clear' ? 'input' : 'keydown';
+  async function watch({ event, ends }: Deed): Promise<Times> {
     const key = next('keydown');
-    const shown = next(first).then(painted);
-    const done = until(deeds[deed].ends).then(painted);
+    const answered = next(event).then(painted);
+    const done = until(ends).then(painted);
+    // The time when the key was pressed, and not when the page heard of it.
     const { timeStamp } = await key;
-    const times = { next: (await shown) - timeStamp, done: (await done) - timeStamp };
-    return deed === 'confirm' ? { ...times, answered: (await done) - network.removedAt() } : times;
+    const removedAt = network.removedAt();
+    return {
+      next: (await answered) - timeStamp,
+      done: (await done) - timeStamp,
+      answered: network.removedAt() > removedAt ? (await done) - network.removedAt() : undefined,
+    };
   }
 
   return {
-    async start() {
-      const begin = performance.now();
-      const { show } = await load[screen]();
-      show(document.getElementById('root') as HTMLElement);
-      await until(() => countRows() === accounts);
-      return (await painted()) - begin;
-    },
-    watch(deed) {
-      const element = document.querySelector<HTMLElement>(deeds[deed].focus);
-      if (!element) throw new Error(`There is nothing to ${deed} with.`);
+    begin(quantity) {
+      if (quantity === 'ready') {
+        result = start();
+        return;
+      }
+      const deed = deeds[quantity];
+      const element = document.querySelector<HTMLElement>(deed.focus);
+      if (!element) throw new Error(`Nothing fits ${deed.focus}.`);
       element.focus();
-      result = watchFor(deed);
+      result = watch(deed);
     },
     result: () => result,
     async rest() {
@@ -90,17 +111,6 @@ function createBench(network: Network): Bench {
       } while (!network.isQuiet());
     },
   };
-}
-
-const row = `li[data-credential-id="${changing}"]`;
-const confirm = ':is([data-slot="disconnect-confirm"], dialog[open] .confirm)';
-
-function countRows(): number {
-  return document.querySelectorAll('li[data-credential-id]').length;
-}
-
-function isAsked(): boolean {
-  return document.querySelector(confirm) !== null;
 }
 
 window.bench = createBench(installNetwork(await loadAnswers(size)));

@@ -1,4 +1,4 @@
-import { changing, type Size } from '../sizes';
+import type { Size } from '../sizes';
 
 /** Where the SDK believes Paragon to be. */
 export const paragonUrl = 'https://paragon.example';
@@ -18,7 +18,7 @@ export interface Network {
   /** Resolves when no call is under way. */
   whenQuiet(): Promise<void>;
   isQuiet(): boolean;
-  /** When the account was gone on the server, on the clock of `performance.now()`. */
+  /** When the server last answered that the account is gone, on the clock of `performance.now()`; 0 before. */
   removedAt(): number;
 }
 
@@ -52,7 +52,7 @@ export function installNetwork({ integrations, me, meAfter }: Answers): Network 
     }
     if (method === 'GET' && path.endsWith('/sdk/integrations')) return integrations;
     if (method === 'GET' && path.endsWith('/sdk/me')) return removedAt > 0 ? meAfter : me;
-    throw new TypeError(`Nobody answers ${method} ${path} for ${changing}.`);
+    throw new TypeError(`Nobody answers ${method} ${path}.`);
   }
 
   async function call(method: string, path: string): Promise<Response> {

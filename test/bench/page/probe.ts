@@ -28,8 +28,8 @@ export function until(holds: () => boolean): Promise<void> {
   });
 }
 
-/** Resolves with the time of the next such event, when the person did it, and not when the page heard of it. */
-export function next(event: 'keydown' | 'input'): Promise<Event> {
+/** Resolves with the next such event, before anybody else hears of it. */
+export function next(event: 'keydown' | 'input' | 'click'): Promise<Event> {
   return new Promise((resolve) => {
     window.addEventListener(event, resolve, { capture: true, once: true });
   });
