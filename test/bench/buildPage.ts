@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
@@ -44,7 +44,7 @@ export async function buildPage({ minify }: { minify: boolean }): Promise<BuiltP
       bytes: Object.fromEntries(
         screens.map((screen) => [screen, measure(output, screen)]),
       ) as Record<Screen, number>,
-      locate: createLocate(output),
+      locate: createLocate(output, folder),
       remove: () => rmSync(folder, { recursive: true }),
     };
   } finally {
@@ -52,6 +52,8 @@ export async function buildPage({ minify }: { minify: boolean }): Promise<BuiltP
     Reflect.deleteProperty(process.env, 'NODE_ENV');
   }
 }
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
 
 type Output = Rollup.RollupOutput['output'][number];
 
@@ -74,7 +76,7 @@ function measure(output: readonly Output[], screen: Screen): number {
   return take(chunk.fileName);
 }
 
-function createLocate(output: readonly Output[]): BuiltPage['locate'] {
+function createLocate(output: readonly Output[], folder: string): BuiltPage['locate'] {
   const maps = new Map(
     output.flatMap((file) =>
       file.type === 'chunk' && file.map
@@ -84,9 +86,11 @@ function createLocate(output: readonly Output[]): BuiltPage['locate'] {
   );
   return ({ url, lineNumber, columnNumber }) => {
     if (!url) return '';
-    const entry = maps.get(new URL(url).pathname.slice(1))?.findEntry(lineNumber, columnNumber);
-    if (!entry || !('originalSource' in entry)) return url;
-    const source = entry.originalSource.replace(/^(\.\.\/)*(.*node_modules\/)?/, '');
-    return `${source}:${entry.originalLine + 1}`;
+    const file = new URL(url).pathname.slice(1);
+    const entry = maps.get(file)?.findEntry(lineNumber, columnNumber);
+    if (!entry || !('originalSource' in entry)) return file;
+    const source = resolve(folder, dirname(file), entry.originalSource);
+    const name = relative(project, source).replace(/^.*node_modules\//, '');
+    return `${name}:${entry.originalLine + 1}`;
   };
 }

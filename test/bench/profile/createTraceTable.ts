@@ -6,8 +6,9 @@ interface TraceEvent {
   ph: string;
   pid: number;
   tid: number;
-  /** Microseconds. */
+  /** Microseconds, and those of them in which the thread computed. */
   dur?: number;
+  tdur?: number;
   args?: { name?: string };
 }
 
@@ -39,7 +40,7 @@ export function createTraceTable(trace: string): string {
     const spans = events.filter(
       ({ name, ph, pid, tid }) => ph === 'X' && names.includes(name) && `${pid}/${tid}` === main,
     );
-    const sum = spans.reduce((total, { dur = 0 }) => total + dur / 1_000, 0);
+    const sum = spans.reduce((total, { dur = 0, tdur = dur }) => total + tdur / 1_000, 0);
     return [kind, sum.toFixed(1), String(spans.length)];
   });
   return formatTable(['in the trace', 'ms', 'times'], lines);

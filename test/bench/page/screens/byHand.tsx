@@ -1,91 +1,67 @@
 import type ConnectSDK from '@useparagon/connect/ConnectSDK';
-import { memo, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createSdk, getToken, projectId } from '../createSdk';
 import { Card, Confirm, narrow, type Question, Row, Search } from '../parts';
 
-/** A list that is written on the SDK alone. */
+/** A list that an app writes on the SDK alone. */
 export function show(root: HTMLElement): void {
   createRoot(root).render(<List sdk={createSdk()} />);
 }
 
-interface Account {
-  id: string;
-  label: string;
-  status: string;
-  since: string;
-}
-
-interface Integration {
-  type: string;
-  name: string;
-  icon: string;
-  accounts: Account[];
-}
-
-/** One `getUser()`, which clones all accounts: once a change, and not once a row. */
-function read(sdk: ConnectSDK): Integration[] {
-  const user = sdk.getUser();
-  if (!user.authenticated) return [];
-  return sdk.getIntegrationMetadata().map(({ type, name, icon }) => ({
-    type,
-    name,
-    icon,
-    accounts: (user.integrations[type]?.allCredentials ?? []).map((credential) => ({
-      id: credential.id,
-      label: String(credential.providerData?.email ?? credential.id),
-      status: credential.status,
-      since: String(credential.dateCreated),
-    })),
-  }));
-}
+type User = ReturnType<ConnectSDK['getUser']>;
+type State = Extract<User, { authenticated: true }>['integrations'][string];
+type Credentials = NonNullable<State>['allCredentials'];
 
 const events = ['onIntegrationInstall', 'onIntegrationUninstall'] as Parameters<
   ConnectSDK['subscribe']
 >[0][];
 
-/** Signs in, and reads everything again after each change. */
-function useAccounts(sdk: ConnectSDK): Integration[] {
-  const [integrations, setIntegrations] = useState<Integration[]>([]);
+/** Signs in, and calls `getUser()`, which clones all accounts, once after each change. */
+function useUser(sdk: ConnectSDK): User {
+  const [user, setUser] = useState<User>({ authenticated: false });
   useEffect(() => {
-    const readAgain = (): void => setIntegrations(read(sdk));
+    const read = (): void => setUser(sdk.getUser());
     sdk.setHeadless(true);
     getToken()
       .then((token) => sdk.authenticate(projectId, token))
-      .then(readAgain);
-    for (const event of events) sdk.subscribe(event, readAgain);
+      .then(read);
+    for (const event of events) sdk.subscribe(event, read);
     return () => {
-      for (const event of events) sdk.unsubscribe(event, readAgain);
+      for (const event of events) sdk.unsubscribe(event, read);
     };
   }, [sdk]);
-  return integrations;
+  return user;
 }
 
-/** What a row can ask for; it stays the same, so that no row renders for it. */
-interface Actions {
-  replace(type: string, id: string): void;
-  disconnect(type: string, id: string, label: string): void;
-}
+const none: Credentials = [];
+
+type Ask = (question: Question) => void;
 
 function List({ sdk }: { sdk: ConnectSDK }): ReactNode {
-  const integrations = useAccounts(sdk);
+  const user = useUser(sdk);
   const [text, setText] = useState('');
   const [question, ask] = useState<Question | null>(null);
-  const [busy, setBusy] = useState<string | null>(null);
   const close = useCallback(() => ask(null), []);
-  const actions = useRef<Actions>(undefined);
-  actions.current ??= createActions(sdk, ask, setBusy);
-  const visible = useMemo(() => narrow(integrations, text), [integrations, text]);
+  const { authenticated } = user;
+  const metadata = useMemo(
+    () => (authenticated ? sdk.getIntegrationMetadata() : []),
+    [sdk, authenticated],
+  );
+  const visible = useMemo(() => narrow(metadata, text), [metadata, text]);
+  if (!user.authenticated) return null;
   return (
     <>
       <Search value={text} onChange={setText} />
-      {visible.map((integration) => (
+      {visible.map(({ type, name, icon }) => (
         <IntegrationCard
-          key={integration.type}
+          key={type}
           sdk={sdk}
-          integration={integration}
-          busy={integration.accounts.some(({ id }) => id === busy) ? busy : null}
-          actions={actions.current as Actions}
+          type={type}
+          name={name}
+          icon={icon}
+          accounts={user.integrations[type]?.allCredentials ?? none}
+          ask={ask}
         />
       ))}
       <Confirm question={question} onClose={close} />
@@ -93,74 +69,72 @@ function List({ sdk }: { sdk: ConnectSDK }): ReactNode {
   );
 }
 
-function createActions(
-  sdk: ConnectSDK,
-  ask: (question: Question) => void,
-  setBusy: (id: string | null) => void,
-): Actions {
-  const run = (id: string, call: () => Promise<unknown>): void => {
-    setBusy(id);
-    call()
-      .catch(() => undefined)
-      .then(() => setBusy(null));
-  };
-  return {
-    replace: (type, id) =>
-      run(id, () =>
-        sdk.installIntegration(type, { allowMultipleCredentials: true, selectedCredentialId: id }),
-      ),
-    disconnect: (type, id, label) =>
-      ask({
-        label,
-        confirm: () => run(id, () => sdk.uninstallIntegration(type, { selectedCredentialId: id })),
-      }),
-  };
-}
-
 interface IntegrationCardProps {
   sdk: ConnectSDK;
-  integration: Integration;
-  busy: string | null;
-  actions: Actions;
+  type: string;
+  name: string;
+  icon: string;
+  accounts: Credentials;
+  ask: Ask;
 }
 
 const IntegrationCard = memo(function IntegrationCard(props: IntegrationCardProps) {
-  const { sdk, integration, busy, actions } = props;
-  const { type, name, icon, accounts } = integration;
+  const { sdk, type, name, icon, accounts, ask } = props;
   return (
     <Card
       name={name}
       icon={icon}
       onConnect={() => sdk.installIntegration(type, { allowMultipleCredentials: true })}
     >
-      {accounts.map(({ id, label, status, since }) => (
+      {accounts.map(({ id, status, dateCreated, providerData }) => (
         <AccountRow
           key={id}
-          id={id}
+          sdk={sdk}
           type={type}
-          label={label}
+          id={id}
+          label={String(providerData?.email ?? id)}
           status={status}
-          since={since}
-          isBusy={id === busy}
-          actions={actions}
+          since={String(dateCreated)}
+          ask={ask}
         />
       ))}
     </Card>
   );
 });
 
-interface AccountRowProps extends Account {
+interface AccountRowProps {
+  sdk: ConnectSDK;
   type: string;
-  isBusy: boolean;
-  actions: Actions;
+  id: string;
+  label: string;
+  status: string;
+  since: string;
+  ask: Ask;
 }
 
-const AccountRow = memo(function AccountRow({ type, actions, ...row }: AccountRowProps) {
+/** Takes texts alone: `getUser()` renews every object, and a row renders when one of its texts changed. */
+const AccountRow = memo(function AccountRow(props: AccountRowProps) {
+  const { sdk, type, id, label, status, since, ask } = props;
+  const [isBusy, setBusy] = useState(false);
+  const run = (call: () => Promise<unknown>): void => {
+    setBusy(true);
+    call()
+      .catch(() => undefined)
+      .then(() => setBusy(false));
+  };
+  const target = { selectedCredentialId: id };
+  const replace = (): Promise<unknown> =>
+    sdk.installIntegration(type, { ...target, allowMultipleCredentials: true });
+  const disconnect = (): Promise<void> => sdk.uninstallIntegration(type, target);
   return (
     <Row
-      {...row}
-      onReplace={() => actions.replace(type, row.id)}
-      onDisconnect={() => actions.disconnect(type, row.id, row.label)}
+      id={id}
+      label={label}
+      status={status}
+      since={since}
+      isBusy={isBusy}
+      onReplace={() => run(replace)}
+      onDisconnect={() => ask({ label, confirm: () => run(disconnect) })}
     />
   );
 });
