@@ -8,6 +8,7 @@ import { openBench } from './openBench';
 import { profile } from './profile/profile';
 import { screens } from './screens';
 import { largest, sizes } from './sizes';
+import { writeDocs } from './writeDocs';
 
 /** Where the figures and the profiles of the last run are kept. */
 const folder = fileURLToPath(
@@ -42,6 +43,9 @@ export async function run(args: string[]): Promise<void> {
     });
     return;
   }
+  // The page about speed shows all sizes.
+  if (values.write && values.size !== undefined)
+    throw new Error(`--write takes no --size.\n${usage}`);
   const wanted = values.size === undefined ? sizes : [pick(sizes, values.size)];
   const bench = await openBench({ sizes: wanted, minify: true });
   try {
@@ -49,6 +53,7 @@ export async function run(args: string[]): Promise<void> {
     const file = `${folder}bench.json`;
     writeFileSync(file, JSON.stringify(results, null, 2));
     console.log(`\n${createTables(results)}\n\n${file}`);
+    if (values.write) writeDocs(results);
   } finally {
     await bench.close();
   }

@@ -5,6 +5,6 @@ export const screens: readonly Screen[] = ['byHand', 'hooks', 'dropIn'];
 
 export const screenNames: Record<Screen, string> = {
   byHand: 'by hand',
-  hooks: "the kit's hooks",
+  hooks: 'by the hooks',
   dropIn: 'the drop-in',
 };

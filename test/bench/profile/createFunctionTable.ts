@@ -1,4 +1,4 @@
-import { formatTable } from '../createTables';
+import { formatTable } from '../formatTable';
 
 /** What Chromium's profiler returns. Its times are microseconds. */
 export interface CpuProfile {

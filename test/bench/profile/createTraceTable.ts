@@ -1,4 +1,4 @@
-import { formatTable } from '../createTables';
+import { formatTable } from '../formatTable';
 
 interface TraceEvent {
   name: string;
