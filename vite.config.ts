@@ -162,15 +162,6 @@ function projects(): TestProjectInlineConfiguration[] {
     {
       extends: true,
       test: {
-        name: 'bench',
-        environment: 'jsdom',
-        include: [],
-        benchmark: { include: ['test/bench/**/*.bench.tsx'] },
-      },
-    },
-    {
-      extends: true,
-      test: {
         name: 'package',
         environment: 'node',
         include: ['test/package/**/*.test.ts'],

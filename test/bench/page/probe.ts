@@ -1,0 +1,41 @@
+/** Resolves with the time right after the next frame was painted. */
+export function painted(): Promise<number> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      // A frame's callbacks run before its layout and paint, a message posted there after them.
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve(performance.now());
+      port2.postMessage(null);
+    });
+  });
+}
+
+/** Resolves as soon as the page holds to the condition, in the task that made it so. */
+export function until(holds: () => boolean): Promise<void> {
+  if (holds()) return Promise.resolve();
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (!holds()) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(document.documentElement, {
+      attributes: true,
+      attributeFilter: ['open', 'data-state'],
+      childList: true,
+      subtree: true,
+    });
+  });
+}
+
+/** Resolves with the next such event, before anybody else hears of it. */
+export function next(event: 'keydown' | 'input' | 'click'): Promise<Event> {
+  return new Promise((resolve) => {
+    window.addEventListener(event, resolve, { capture: true, once: true });
+  });
+}
+
+/** Resolves when the browser has nothing else to do. */
+export function idle(): Promise<void> {
+  return new Promise((resolve) => requestIdleCallback(() => resolve()));
+}
