@@ -2,7 +2,6 @@
 import { forwardRef } from 'react';
 import { useIntegrationsContext } from '../integrations/IntegrationsContext';
 import { CancelButton } from '../internal/CancelButton';
-import { prepareButtonHeir } from '../internal/focusHeir';
 import { type PartComponent, type PartProps, partContent } from '../internal/part';
 import { stateAttributes } from '../internal/stateAttributes';
 import { type AccountState, useAccountContext } from './AccountContext';
@@ -23,12 +22,9 @@ export const AccountCancel: PartComponent<AccountCancelProps, HTMLButtonElement>
         ref={ref}
         attempt={attempt}
         attributes={stateAttributes('account-cancel', state)}
-        prepareHeir={toReplace}
       >
         {partContent(props, account, labels.cancel)}
       </CancelButton>
     );
   },
 );
-
-const toReplace = (button: Element): (() => void) => prepareButtonHeir(button, ['account-replace']);

@@ -1,11 +1,9 @@
 'use client';
-import { forwardRef, type MouseEvent, useImperativeHandle, useRef } from 'react';
+import { forwardRef, type MouseEvent } from 'react';
 import { useIntegrationsContext } from '../integrations/IntegrationsContext';
 import { composeHandlers } from '../internal/composeHandlers';
-import { prepareButtonHeir } from '../internal/focusHeir';
 import { type PartComponent, type PartProps, partContent, partElement } from '../internal/part';
 import { stateAttributes } from '../internal/stateAttributes';
-import { useFocusHeir } from '../internal/useFocusHeir';
 import { type AccountState, useAccountContext } from './AccountContext';
 
 /** Props of `Account.Replace`. */
@@ -30,9 +28,6 @@ const ReplaceButton = forwardRef<HTMLButtonElement, AccountReplaceProps>(functio
   const account = useAccountContext('Account.Replace');
   const { credential, label, attempt, state, replace } = account;
   const isBroken = credential.status !== 'VALID';
-  const own = useRef<HTMLButtonElement>(null);
-  useImperativeHandle(ref, () => own.current as HTMLButtonElement);
-  useFocusHeir(own, toCancel);
   const Element = partElement('button', asChild);
   return (
     <Element
@@ -44,11 +39,9 @@ const ReplaceButton = forwardRef<HTMLButtonElement, AccountReplaceProps>(functio
       onClick={composeHandlers(onClick, (_: MouseEvent<HTMLButtonElement>) => {
         if (!attempt) replace();
       })}
-      ref={own}
+      ref={ref}
     >
       {partContent({ asChild, children }, account, isBroken ? labels.reconnect : labels.replace)}
     </Element>
   );
 });
-
-const toCancel = (button: Element): (() => void) => prepareButtonHeir(button, ['account-cancel']);

@@ -1,12 +1,10 @@
 'use client';
-import { forwardRef, useEffect, useImperativeHandle, useMemo, useRef } from 'react';
+import { forwardRef, useEffect, useMemo, useRef } from 'react';
 import { useReplaceAccount } from '../../hooks/useReplaceAccount';
 import { useIntegrationsContext } from '../integrations/IntegrationsContext';
-import { prepareRowHeir } from '../internal/focusHeir';
 import { isFailure } from '../internal/isFailure';
 import { type PartComponent, type PartProps, partContent, partElement } from '../internal/part';
 import { stateAttributes } from '../internal/stateAttributes';
-import { useFocusHeir } from '../internal/useFocusHeir';
 import { useTarget } from '../internal/useTarget';
 import { isolate } from '../text/isolate';
 import {
@@ -65,13 +63,10 @@ export const AccountRoot: PartComponent<AccountRootProps, HTMLLIElement> = forwa
       }),
       [item, attempt, outcome, mutate, labelOf],
     );
-    const own = useRef<HTMLLIElement>(null);
-    useImperativeHandle(ref, () => own.current as HTMLLIElement);
-    useFocusHeir(own, prepareRowHeir);
     const Element = partElement('li', asChild);
     return (
       <AccountContext.Provider value={context}>
-        <Element {...stateAttributes('account', context.state)} {...props} ref={own}>
+        <Element {...stateAttributes('account', context.state)} {...props} ref={ref}>
           {partContent({ asChild, children }, context)}
         </Element>
       </AccountContext.Provider>

@@ -11,7 +11,7 @@ import {
 } from 'react';
 import type { IntegrationLabels } from '../../labels/IntegrationLabels';
 import type { DisconnectTarget } from '../integrations/IntegrationsContext';
-import { prepareRowHeir } from '../internal/focusHeir';
+import { prepareFocus } from '../internal/prepareFocus';
 import { isolate } from '../text/isolate';
 import * as Disconnect from './Disconnect';
 import { DisconnectContext } from './DisconnectContext';
@@ -37,15 +37,14 @@ export const DisconnectRoot: ForwardRefExoticComponent<
   // Kept while the dialog fades out.
   const [target, setTarget] = useState<DisconnectTarget | null>(null);
   const [theme, setTheme] = useState<Theme>({});
-  const heir = useRef<() => void>(undefined);
+  const returnFocus = useRef<() => void>(undefined);
 
   useImperativeHandle(
     ref,
     () => ({
       ask(next, trigger) {
-        const row = trigger.closest('[data-slot="account"]');
-        const moveOn = row ? prepareRowHeir(row) : undefined;
-        heir.current = () => (trigger.isConnected ? trigger.focus() : moveOn?.());
+        const moveOn = prepareFocus(trigger);
+        returnFocus.current = () => (trigger.isConnected ? trigger.focus() : moveOn());
         setTheme(readTheme(trigger));
         setTarget(next);
         setOpen(true);
@@ -64,7 +63,7 @@ export const DisconnectRoot: ForwardRefExoticComponent<
     title: labels.disconnectTitle(...names),
     description: labels.disconnectDescription(...names),
     confirm: () => onConfirm(target),
-    returnFocus: () => heir.current?.(),
+    returnFocus: () => returnFocus.current?.(),
   };
   return (
     <DisconnectContext.Provider value={context}>

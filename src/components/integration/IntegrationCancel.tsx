@@ -2,7 +2,6 @@
 import { forwardRef } from 'react';
 import { useIntegrationsContext } from '../integrations/IntegrationsContext';
 import { CancelButton } from '../internal/CancelButton';
-import { prepareButtonHeir } from '../internal/focusHeir';
 import { type PartComponent, type PartProps, partContent } from '../internal/part';
 import { stateAttributes } from '../internal/stateAttributes';
 import { type IntegrationState, useIntegrationContext } from './IntegrationContext';
@@ -24,12 +23,8 @@ export const IntegrationCancel: PartComponent<IntegrationCancelProps, HTMLButton
         ref={ref}
         attempt={attempt}
         attributes={stateAttributes('integration-cancel', state)}
-        prepareHeir={toConnect}
       >
         {partContent(props, context, labels.cancel)}
       </CancelButton>
     );
   });
-
-const toConnect = (button: Element): (() => void) =>
-  prepareButtonHeir(button, ['integration-connect', 'account-disconnect']);

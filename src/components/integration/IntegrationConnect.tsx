@@ -1,11 +1,9 @@
 'use client';
-import { forwardRef, type MouseEvent, useImperativeHandle, useRef } from 'react';
+import { forwardRef, type MouseEvent } from 'react';
 import { useIntegrationsContext } from '../integrations/IntegrationsContext';
 import { composeHandlers } from '../internal/composeHandlers';
-import { prepareButtonHeir } from '../internal/focusHeir';
 import { type PartComponent, type PartProps, partContent, partElement } from '../internal/part';
 import { stateAttributes } from '../internal/stateAttributes';
-import { useFocusHeir } from '../internal/useFocusHeir';
 import { type IntegrationState, useIntegrationContext } from './IntegrationContext';
 
 /** Props of `Integration.Connect`. */
@@ -32,9 +30,6 @@ const ConnectButton = forwardRef<HTMLButtonElement, IntegrationConnectProps>(fun
   const { integration, name, connect } = context;
   const { type, allCredentials } = integration;
   const isFirst = allCredentials.length === 0;
-  const own = useRef<HTMLButtonElement>(null);
-  useImperativeHandle(ref, () => own.current as HTMLButtonElement);
-  useFocusHeir(own, toCancel);
   const Element = partElement('button', asChild);
   return (
     <Element
@@ -43,7 +38,7 @@ const ConnectButton = forwardRef<HTMLButtonElement, IntegrationConnectProps>(fun
       aria-label={isFirst ? labels.connectIntegration(name) : labels.connectAnotherAccount(name)}
       {...props}
       onClick={composeHandlers(onClick, (_: MouseEvent<HTMLButtonElement>) => connect())}
-      ref={own}
+      ref={ref}
     >
       {partContent(
         { asChild, children },
@@ -53,6 +48,3 @@ const ConnectButton = forwardRef<HTMLButtonElement, IntegrationConnectProps>(fun
     </Element>
   );
 });
-
-const toCancel = (button: Element): (() => void) =>
-  prepareButtonHeir(button, ['integration-cancel', 'account-disconnect']);

@@ -1,20 +1,10 @@
 'use client';
-import {
-  forwardRef,
-  useContext,
-  useEffect,
-  useId,
-  useImperativeHandle,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { forwardRef, useContext, useEffect, useId, useMemo } from 'react';
 import type { InstallVariables } from '../../core/attempts/createInstall';
 import type { IntegrationItem } from '../../core/types';
 import { useInstall } from '../../hooks/useInstall';
 import { useIntegrations } from '../../hooks/useIntegrations';
 import { useIntegrationsContext } from '../integrations/IntegrationsContext';
-import { focusNewRow } from '../internal/focusHeir';
 import { isFailure } from '../internal/isFailure';
 import { type PartComponent, type PartProps, partContent, partElement } from '../internal/part';
 import { stateAttributes } from '../internal/stateAttributes';
@@ -48,24 +38,16 @@ export const IntegrationRoot: PartComponent<IntegrationRootProps, HTMLElement> =
   ) {
     const listed = useContext(IntegrationTypeContext);
     const type = wanted ?? listed ?? '';
-    const { labels, allowMultiple, announce, events, fail, labelOf } =
+    const { labels, allowMultiple, announce, awaitRow, events, fail, labelOf } =
       useIntegrationsContext('Integration.Root');
     const select = useMemo(() => findType(type), [type]);
     const { data: integration } = useIntegrations({ select });
     const name = integration ? shorten(toIntegrationName(integration)) : type;
     const { attempt, outcome } = useTarget({ integration: type });
-    const own = useRef<HTMLElement>(null);
-    useImperativeHandle(ref, () => own.current as HTMLElement);
-    const [arrived, setArrived] = useState<string | null>(null);
-    // The row comes with a later render than the success.
-    useEffect(() => {
-      if (arrived === null || !integration || !own.current) return;
-      if (focusNewRow(own.current, arrived)) setArrived(null);
-    }, [integration, arrived]);
     const { mutate } = useInstall(allowMultiple, {
       mutation: {
         onSuccess(result) {
-          setArrived(result.credentialId);
+          awaitRow(result.credentialId);
           announce(labels.connected(labelOf(result.credential), isolate(name, labels.locale)));
           events.current.onInstall?.(result);
         },
@@ -101,7 +83,7 @@ export const IntegrationRoot: PartComponent<IntegrationRootProps, HTMLElement> =
           {...stateAttributes('integration', { integration: type, attempt: phase })}
           aria-labelledby={nameId}
           {...props}
-          ref={own}
+          ref={ref}
         >
           {partContent({ asChild, children }, context)}
         </Element>

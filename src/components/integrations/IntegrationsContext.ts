@@ -32,6 +32,8 @@ export interface IntegrationsContextValue {
   allowMultiple: boolean;
   events: Readonly<RefObject<IntegrationsEvents>>;
   announce(message: string): void;
+  /** Moves the focus to the row of a new account as soon as the row shows, unless the person moves on before. */
+  awaitRow(credentialId: string): void;
   /** Announces an attempt that the person ended, reports one that failed. */
   fail(error: ParagonError, ended: string): void;
   disconnect(target: DisconnectTarget): void;

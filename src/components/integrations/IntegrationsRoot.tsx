@@ -7,6 +7,8 @@ import type { GetAccountLabel } from '../account/toAccountLabel';
 import { type DisconnectHandle, DisconnectRoot } from '../disconnect/DisconnectRoot';
 import { type PartComponent, type PartProps, partContent, partElement } from '../internal/part';
 import { stateAttributes } from '../internal/stateAttributes';
+import { useFocusKeeper } from '../internal/useFocusKeeper';
+import { useMergedRefs } from '../internal/useMergedRefs';
 import {
   AccountLabelContext,
   IntegrationsContext,
@@ -65,6 +67,8 @@ export const IntegrationsRoot: PartComponent<IntegrationsRootProps, HTMLDivEleme
     const words = useMemo(() => mergeLabels(labels), [labels]);
     const live = useRef<LiveRegionHandle>(null);
     const dialogRef = useRef<DisconnectHandle>(null);
+    const focus = useFocusKeeper();
+    const root = useMergedRefs<HTMLDivElement>(focus.attach, ref);
     const context = useIntegrationsActions({
       labels: words,
       allowMultiple,
@@ -73,6 +77,7 @@ export const IntegrationsRoot: PartComponent<IntegrationsRootProps, HTMLDivEleme
       events: { onInstall, onReplace, onUninstall, onError },
       live,
       dialog: dialogRef,
+      awaitRow: focus.awaitRow,
     });
     const found = view.search && view.status === 'ready' ? view.visible.length : undefined;
     useEffect(() => {
@@ -83,7 +88,7 @@ export const IntegrationsRoot: PartComponent<IntegrationsRootProps, HTMLDivEleme
       <IntegrationsContext.Provider value={context}>
         <IntegrationsViewContext.Provider value={view}>
           <AccountLabelContext.Provider value={getAccountLabel}>
-            <Element {...stateAttributes('integrations')} {...props} ref={ref}>
+            <Element {...stateAttributes('integrations')} {...props} ref={root}>
               <Slot.Slottable>{partContent({ asChild, children }, view)}</Slot.Slottable>
               <LiveRegion ref={live} />
               <DisconnectRoot ref={dialogRef} labels={words} onConfirm={context.disconnect}>

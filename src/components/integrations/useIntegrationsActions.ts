@@ -6,6 +6,7 @@ import type { IntegrationLabels } from '../../labels/IntegrationLabels';
 import { type GetAccountLabel, toAccountLabel } from '../account/toAccountLabel';
 import type { DisconnectHandle } from '../disconnect/DisconnectRoot';
 import { isFailure } from '../internal/isFailure';
+import type { FocusKeeper } from '../internal/keepFocus';
 import { useLatest } from '../internal/useLatest';
 import { isolate } from '../text/isolate';
 import { shorten } from '../text/shorten';
@@ -20,11 +21,12 @@ interface ActionsOptions {
   events: IntegrationsEvents;
   live: RefObject<LiveRegionHandle | null>;
   dialog: RefObject<DisconnectHandle | null>;
+  awaitRow: FocusKeeper['awaitRow'];
 }
 
 /** What the parts of one root may do; it stays the same while the words do. */
 export function useIntegrationsActions(options: ActionsOptions): IntegrationsContextValue {
-  const { labels, allowMultiple, live, dialog } = options;
+  const { labels, allowMultiple, live, dialog, awaitRow } = options;
   const client = useParagonClient();
   const events = useLatest(options.events);
   const naming = useLatest(options);
@@ -42,6 +44,7 @@ export function useIntegrationsActions(options: ActionsOptions): IntegrationsCon
       allowMultiple,
       events,
       announce: (message) => live.current?.announce(message),
+      awaitRow,
       fail(error, ended) {
         if (isFailure(error)) events.current.onError?.(error);
         else if (!isUnderWay(error)) context.announce(ended);
@@ -65,5 +68,5 @@ export function useIntegrationsActions(options: ActionsOptions): IntegrationsCon
         isolated(shorten(naming.current.names.get(integration) ?? integration)),
     };
     return context;
-  }, [client, labels, allowMultiple, events, naming, live, dialog]);
+  }, [client, labels, allowMultiple, events, naming, live, dialog, awaitRow]);
 }
