@@ -2,6 +2,7 @@
 import { forwardRef, useEffect, useMemo, useRef } from 'react';
 import { useReplaceAccount } from '../../hooks/useReplaceAccount';
 import { useIntegrationsContext } from '../integrations/IntegrationsContext';
+import { emit } from '../internal/emit';
 import { isFailure } from '../internal/isFailure';
 import { type PartComponent, type PartProps, partContent, partElement } from '../internal/part';
 import { stateAttributes } from '../internal/stateAttributes';
@@ -32,7 +33,7 @@ export const AccountRoot: PartComponent<AccountRootProps, HTMLLIElement> = forwa
       mutation: {
         onSuccess(result) {
           announce(labels.replaced(before.current, labelOf(result.credential), name));
-          events.current.onReplace?.(result);
+          emit(events.current.onReplace, result);
         },
         onError: (error) => fail(error, labels.replaceCancelled(isolated(label), name)),
       },

@@ -5,6 +5,7 @@ import type { IntegrationItem } from '../../core/types';
 import { useInstall } from '../../hooks/useInstall';
 import { useIntegrations } from '../../hooks/useIntegrations';
 import { useIntegrationsContext } from '../integrations/IntegrationsContext';
+import { emit } from '../internal/emit';
 import { isFailure } from '../internal/isFailure';
 import { type PartComponent, type PartProps, partContent, partElement } from '../internal/part';
 import { stateAttributes } from '../internal/stateAttributes';
@@ -49,7 +50,7 @@ export const IntegrationRoot: PartComponent<IntegrationRootProps, HTMLElement> =
         onSuccess(result) {
           awaitRow(result.credentialId);
           announce(labels.connected(labelOf(result.credential), isolate(name, labels.locale)));
-          events.current.onInstall?.(result);
+          emit(events.current.onInstall, result);
         },
         onError: (error) => fail(error, labels.connectCancelled(isolate(name, labels.locale))),
       },

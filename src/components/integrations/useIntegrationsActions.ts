@@ -5,6 +5,7 @@ import { useParagonClient } from '../../hooks/useParagonClient';
 import type { IntegrationLabels } from '../../labels/IntegrationLabels';
 import { type GetAccountLabel, toAccountLabel } from '../account/toAccountLabel';
 import type { DisconnectHandle } from '../disconnect/DisconnectRoot';
+import { emit } from '../internal/emit';
 import { isFailure } from '../internal/isFailure';
 import type { FocusKeeper } from '../internal/keepFocus';
 import { useLatest } from '../internal/useLatest';
@@ -46,7 +47,7 @@ export function useIntegrationsActions(options: ActionsOptions): IntegrationsCon
       announce: (message) => live.current?.announce(message),
       awaitRow,
       fail(error, ended) {
-        if (isFailure(error)) events.current.onError?.(error);
+        if (isFailure(error)) emit(events.current.onError, error);
         else if (!isUnderWay(error)) context.announce(ended);
       },
       disconnect({ credentialId, ...target }) {
@@ -54,7 +55,7 @@ export function useIntegrationsActions(options: ActionsOptions): IntegrationsCon
         client.uninstall(credentialId).then(
           (result) => {
             context.announce(labels.disconnected(label, name));
-            events.current.onUninstall?.(result);
+            emit(events.current.onUninstall, result);
           },
           (error) => context.fail(error, labels.disconnectCancelled(label, name)),
         );

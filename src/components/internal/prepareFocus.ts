@@ -35,10 +35,10 @@ export function prepareFocus(element: Element): () => void {
   const neighbours = [...rows.slice(index + 1), ...rows.slice(0, Math.max(index, 0)).reverse()];
   const slots = successors[slot] ?? mainButtons;
   return () => {
-    if (!row || row.isConnected) return focusFirst(container, slots);
     const neighbour = neighbours.find(({ isConnected }) => isConnected);
-    if (neighbour) return focusFirst(neighbour, ['account-disconnect']);
-    focusFirst(card, ['integration-connect', 'integration-cancel']);
+    if (!row || row.isConnected) focusFirst(container, slots);
+    else if (neighbour) focusFirst(neighbour, ['account-disconnect']);
+    else focusFirst(card, ['integration-connect', 'integration-cancel']);
   };
 }
 
