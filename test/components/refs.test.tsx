@@ -1,20 +1,7 @@
-import { act, waitFor } from '@testing-library/react';
-import { type ReactElement, useReducer } from 'react';
+import { waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { Host, renderAgain } from './Host';
 import { draw, findSlot, isVoid, lists, open, parts } from './partCases';
-
-interface HostProps {
-  draw(count: number): ReactElement;
-}
-
-let renderAgain: () => void = () => undefined;
-
-/** A host that renders anew when asked, and with it everything below. */
-function Host({ draw: drawAgain }: HostProps): ReactElement {
-  const [count, increase] = useReducer((before: number) => before + 1, 0);
-  renderAgain = () => act(increase);
-  return drawAgain(count);
-}
 
 describe.each([...parts, ...lists])('a callback ref on $name', (given) => {
   const ownChild = isVoid(given) ? <input /> : <article>{given.inside}</article>;

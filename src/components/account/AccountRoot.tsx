@@ -1,13 +1,10 @@
 'use client';
-import { forwardRef, useEffect, useMemo, useRef } from 'react';
-import { useReplaceAccount } from '../../hooks/useReplaceAccount';
+import { forwardRef, useMemo } from 'react';
 import { useIntegrationsContext } from '../integrations/IntegrationsContext';
-import { emit } from '../internal/emit';
 import { isFailure } from '../internal/isFailure';
 import { type PartComponent, type PartProps, partContent, partElement } from '../internal/part';
 import { stateAttributes } from '../internal/stateAttributes';
 import { useTarget } from '../internal/useTarget';
-import { isolate } from '../text/isolate';
 import {
   AccountContext,
   type AccountContextValue,
@@ -22,28 +19,9 @@ export type AccountRootProps = PartProps<'li', AccountState>;
 export const AccountRoot: PartComponent<AccountRootProps, HTMLLIElement> = forwardRef(
   function AccountRoot({ asChild, children, ...props }, ref) {
     const item = useAccountItem('Account.Root');
-    const { labels, announce, events, fail, labelOf } = useIntegrationsContext('Account.Root');
-    const { credential, integration, label } = item;
-    const isolated = (text: string) => isolate(text, labels.locale);
-    const name = isolated(item.integrationName);
+    const { replace } = useIntegrationsContext('Account.Root');
+    const { credential, integration } = item;
     const { attempt, outcome } = useTarget({ integration, credentialId: credential.id });
-    // The row has its new label by the time the attempt succeeds.
-    const before = useRef('');
-    const { mutate } = useReplaceAccount(credential.id, {
-      mutation: {
-        onSuccess(result) {
-          announce(labels.replaced(before.current, labelOf(result.credential), name));
-          emit(events.current.onReplace, result);
-        },
-        onError: (error) => fail(error, labels.replaceCancelled(isolated(label), name)),
-      },
-    });
-    const phase = attempt?.phase;
-    useEffect(() => {
-      if (phase === 'authorizing') announce(labels.authorizing);
-      if (phase === 'window-lost') announce(labels.windowLost);
-    }, [phase, labels, announce]);
-
     const context = useMemo<AccountContextValue>(
       () => ({
         ...item,
@@ -57,12 +35,9 @@ export const AccountRoot: PartComponent<AccountRootProps, HTMLLIElement> = forwa
           status: item.credential.status,
           attempt: attempt?.phase,
         },
-        replace() {
-          before.current = labelOf(item.credential);
-          mutate();
-        },
+        replace: () => replace(item),
       }),
-      [item, attempt, outcome, mutate, labelOf],
+      [item, attempt, outcome, replace],
     );
     const Element = partElement('li', asChild);
     return (

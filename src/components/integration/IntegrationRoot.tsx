@@ -1,17 +1,14 @@
 'use client';
-import { forwardRef, useContext, useEffect, useId, useMemo } from 'react';
+import { forwardRef, useContext, useId, useMemo } from 'react';
 import type { InstallVariables } from '../../core/attempts/createInstall';
 import type { IntegrationItem } from '../../core/types';
-import { useInstall } from '../../hooks/useInstall';
 import { useIntegrations } from '../../hooks/useIntegrations';
 import { useIntegrationsContext } from '../integrations/IntegrationsContext';
-import { emit } from '../internal/emit';
 import { isFailure } from '../internal/isFailure';
 import { type PartComponent, type PartProps, partContent, partElement } from '../internal/part';
 import { stateAttributes } from '../internal/stateAttributes';
 import { useLatest } from '../internal/useLatest';
 import { useTarget } from '../internal/useTarget';
-import { isolate } from '../text/isolate';
 import { shorten } from '../text/shorten';
 import {
   IntegrationContext,
@@ -39,29 +36,12 @@ export const IntegrationRoot: PartComponent<IntegrationRootProps, HTMLElement> =
   ) {
     const listed = useContext(IntegrationTypeContext);
     const type = wanted ?? listed ?? '';
-    const { labels, allowMultiple, announce, awaitRow, events, fail, labelOf } =
-      useIntegrationsContext('Integration.Root');
+    const { install } = useIntegrationsContext('Integration.Root');
     const select = useMemo(() => findType(type), [type]);
     const { data: integration } = useIntegrations({ select });
     const name = integration ? shorten(toIntegrationName(integration)) : type;
     const { attempt, outcome } = useTarget({ integration: type });
-    const { mutate } = useInstall(allowMultiple, {
-      mutation: {
-        onSuccess(result) {
-          awaitRow(result.credentialId);
-          announce(labels.connected(labelOf(result.credential), isolate(name, labels.locale)));
-          emit(events.current.onInstall, result);
-        },
-        onError: (error) => fail(error, labels.connectCancelled(isolate(name, labels.locale))),
-      },
-    });
     const latest = useLatest(variables);
-    const phase = attempt?.phase;
-    useEffect(() => {
-      if (phase === 'authorizing') announce(labels.authorizing);
-      if (phase === 'window-lost') announce(labels.windowLost);
-    }, [phase, labels, announce]);
-
     const nameId = useId();
     const error = isFailure(outcome?.error) ? outcome.error : undefined;
     const context = useMemo(
@@ -72,16 +52,16 @@ export const IntegrationRoot: PartComponent<IntegrationRootProps, HTMLElement> =
           nameId,
           attempt,
           error,
-          connect: () => mutate({ ...latest.current, integration: type }),
+          connect: () => install(type, latest.current),
         },
-      [integration, name, nameId, attempt, error, mutate, latest, type],
+      [integration, name, nameId, attempt, error, install, latest, type],
     );
     if (!context) return null;
     const Element = partElement('section', asChild);
     return (
       <IntegrationContext.Provider value={context}>
         <Element
-          {...stateAttributes('integration', { integration: type, attempt: phase })}
+          {...stateAttributes('integration', { integration: type, attempt: attempt?.phase })}
           aria-labelledby={nameId}
           {...props}
           ref={ref}

@@ -1,11 +1,12 @@
 'use client';
-import { type Context, createContext, type RefObject, useContext } from 'react';
+import { type Context, createContext, useContext } from 'react';
 import type { ParagonError } from '../../core/ParagonError';
 import type { InstallResult, UninstallResult } from '../../core/state';
 import type { Credential } from '../../core/types';
 import type { IntegrationLabels } from '../../labels/IntegrationLabels';
 import type { GetAccountLabel } from '../account/toAccountLabel';
 import { requireContext } from '../internal/requireContext';
+import type { IntegrationsActions } from './createActions';
 
 /** What happened through the parts of one `Integrations.Root`. */
 export interface IntegrationsEvents {
@@ -26,22 +27,19 @@ export interface DisconnectTarget {
   integrationName: string;
 }
 
+/** The account that a person may replace. */
+export interface ReplaceTarget {
+  credential: Credential;
+  label: string;
+  integrationName: string;
+}
+
 /** What the parts share; it changes with the words alone. */
-export interface IntegrationsContextValue {
+export interface IntegrationsContextValue extends IntegrationsActions {
   labels: IntegrationLabels;
   allowMultiple: boolean;
-  events: Readonly<RefObject<IntegrationsEvents>>;
-  announce(message: string): void;
-  /** Moves the focus to the row of a new account as soon as the row shows, unless the person moves on before. */
-  awaitRow(credentialId: string): void;
-  /** Announces an attempt that the person ended, reports one that failed. */
-  fail(error: ParagonError, ended: string): void;
-  disconnect(target: DisconnectTarget): void;
   /** Asks first; `trigger` is where the focus returns to. */
   askDisconnect(target: DisconnectTarget, trigger: HTMLElement): void;
-  /** What to call an account, and an integration, within a sentence. */
-  labelOf(credential: Credential): string;
-  nameOf(integration: string): string;
 }
 
 /** Given by `Integrations.Root`. */

@@ -7,7 +7,7 @@ import type { GetAccountLabel } from '../account/toAccountLabel';
 import { type DisconnectHandle, DisconnectRoot } from '../disconnect/DisconnectRoot';
 import { type PartComponent, type PartProps, partContent, partElement } from '../internal/part';
 import { stateAttributes } from '../internal/stateAttributes';
-import { useFocusKeeper } from '../internal/useFocusKeeper';
+import { useLatest } from '../internal/useLatest';
 import { useMergedRefs } from '../internal/useMergedRefs';
 import {
   AccountLabelContext,
@@ -17,6 +17,7 @@ import {
 import { type IntegrationsState, IntegrationsViewContext } from './IntegrationsViewContext';
 import { LiveRegion, type LiveRegionHandle } from './LiveRegion';
 import { useIntegrationsActions } from './useIntegrationsActions';
+import { useRootElement } from './useRootElement';
 import { useView, type ViewOptions } from './useView';
 
 /** Props of `Integrations.Root`. */
@@ -67,28 +68,25 @@ export const IntegrationsRoot: PartComponent<IntegrationsRootProps, HTMLDivEleme
     const words = useMemo(() => mergeLabels(labels), [labels]);
     const live = useRef<LiveRegionHandle>(null);
     const dialogRef = useRef<DisconnectHandle>(null);
-    const focus = useFocusKeeper();
-    const root = useMergedRefs<HTMLDivElement>(focus.attach, ref);
-    const context = useIntegrationsActions({
-      labels: words,
-      allowMultiple,
-      getAccountLabel,
-      names: view.names,
-      events: { onInstall, onReplace, onUninstall, onError },
-      live,
-      dialog: dialogRef,
-      awaitRow: focus.awaitRow,
-    });
+    const root = useRootElement();
+    const attach = useMergedRefs<HTMLDivElement>(root.attach, ref);
+    const events = { onInstall, onReplace, onUninstall, onError };
+    const context = useIntegrationsActions(
+      { labels: words, allowMultiple, getAccountLabel, names: view.names, events },
+      { live, dialog: dialogRef, root },
+    );
     const found = view.search && view.status === 'ready' ? view.visible.length : undefined;
+    const latestWords = useLatest(words);
     useEffect(() => {
-      if (found !== undefined) live.current?.announce(words.found(found));
-    }, [found, words]);
+      if (found === undefined) return;
+      live.current?.announce(latestWords.current.found(found), 'search');
+    }, [found, latestWords]);
     const Element = partElement('div', asChild);
     return (
       <IntegrationsContext.Provider value={context}>
         <IntegrationsViewContext.Provider value={view}>
           <AccountLabelContext.Provider value={getAccountLabel}>
-            <Element {...stateAttributes('integrations')} {...props} ref={root}>
+            <Element {...stateAttributes('integrations')} {...props} ref={attach}>
               <Slot.Slottable>{partContent({ asChild, children }, view)}</Slot.Slottable>
               <LiveRegion ref={live} />
               <DisconnectRoot ref={dialogRef} labels={words} onConfirm={context.disconnect}>
