@@ -52,6 +52,21 @@ describe.each([...parts, ...lists])('$name', (given) => {
   });
 });
 
+describe.each([...parts, ...lists])('$name', (given) => {
+  it('keeps its data-slot where a caller, or the child of asChild, brings another', async () => {
+    const { unmount } = await show(given, { 'data-slot': 'theirs', 'data-theirs': '' });
+    expect(await findSlot(given.slot)).toHaveAttribute('data-theirs');
+    unmount();
+    const child = isVoid(given) ? (
+      <input data-slot="theirs" />
+    ) : (
+      <article data-slot="theirs">{given.inside}</article>
+    );
+    await show(given, { asChild: true }, child);
+    expect((await findSlot(given.slot)).tagName).toBe(isVoid(given) ? 'INPUT' : 'ARTICLE');
+  });
+});
+
 describe.each(parts)('$name', (given) => {
   it('takes a function of its state', async () => {
     const seen: object[] = [];

@@ -34,7 +34,8 @@ export interface AccountState
 
 /** What the parts of one account share. */
 export interface AccountContextValue extends AccountItem, AccountState {
-  state: PartState;
+  /** What its `data-*` attributes say. */
+  data: PartState;
   replace(): void;
 }
 

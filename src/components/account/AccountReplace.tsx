@@ -1,9 +1,8 @@
 'use client';
-import { forwardRef, type MouseEvent } from 'react';
+import { forwardRef } from 'react';
 import { useIntegrationsContext } from '../integrations/IntegrationsContext';
-import { composeHandlers } from '../internal/composeHandlers';
-import { type PartComponent, type PartProps, partContent, partElement } from '../internal/part';
-import { stateAttributes } from '../internal/stateAttributes';
+import type { PartComponent, PartProps } from '../internal/Part';
+import { renderPart } from '../internal/renderPart';
 import { type AccountState, useAccountContext } from './AccountContext';
 
 /** Props of `Account.Replace`. */
@@ -15,33 +14,25 @@ export type AccountReplaceProps = PartProps<'button', AccountState>;
  */
 export const AccountReplace: PartComponent<AccountReplaceProps, HTMLButtonElement> = forwardRef(
   function AccountReplace(props, ref) {
-    const { attempt } = useAccountContext('Account.Replace');
-    return attempt && attempt.phase !== 'removing' ? null : <ReplaceButton {...props} ref={ref} />;
+    const { labels } = useIntegrationsContext('Account.Replace');
+    const account = useAccountContext('Account.Replace');
+    const { status, label, attempt, data, replace } = account;
+    if (attempt && attempt.phase !== 'removing') return null;
+    const isBroken = status !== 'VALID';
+    return renderPart('button', props, {
+      ref,
+      slot: 'account-replace',
+      data,
+      state: account,
+      own: {
+        type: 'button',
+        'aria-label': isBroken ? labels.reconnectAccount(label) : labels.replaceAccount(label),
+        'aria-disabled': attempt ? true : undefined,
+        onClick() {
+          if (!attempt) replace();
+        },
+      },
+      content: isBroken ? labels.reconnect : labels.replace,
+    });
   },
 );
-
-const ReplaceButton = forwardRef<HTMLButtonElement, AccountReplaceProps>(function ReplaceButton(
-  { asChild, children, onClick, ...props },
-  ref,
-) {
-  const { labels } = useIntegrationsContext('Account.Replace');
-  const account = useAccountContext('Account.Replace');
-  const { credential, label, attempt, state, replace } = account;
-  const isBroken = credential.status !== 'VALID';
-  const Element = partElement('button', asChild);
-  return (
-    <Element
-      {...stateAttributes('account-replace', state)}
-      type="button"
-      aria-label={isBroken ? labels.reconnectAccount(label) : labels.replaceAccount(label)}
-      aria-disabled={attempt ? true : undefined}
-      {...props}
-      onClick={composeHandlers(onClick, (_: MouseEvent<HTMLButtonElement>) => {
-        if (!attempt) replace();
-      })}
-      ref={ref}
-    >
-      {partContent({ asChild, children }, account, isBroken ? labels.reconnect : labels.replace)}
-    </Element>
-  );
-});

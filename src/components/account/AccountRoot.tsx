@@ -2,8 +2,8 @@
 import { forwardRef, useMemo } from 'react';
 import { useIntegrationsContext } from '../integrations/IntegrationsContext';
 import { isFailure } from '../internal/isFailure';
-import { type PartComponent, type PartProps, partContent, partElement } from '../internal/part';
-import { stateAttributes } from '../internal/stateAttributes';
+import type { PartComponent, PartProps } from '../internal/Part';
+import { renderPart } from '../internal/renderPart';
 import { useTarget } from '../internal/useTarget';
 import {
   AccountContext,
@@ -17,7 +17,7 @@ export type AccountRootProps = PartProps<'li', AccountState>;
 
 /** One account: an item of the list `Integration.Accounts`. */
 export const AccountRoot: PartComponent<AccountRootProps, HTMLLIElement> = forwardRef(
-  function AccountRoot({ asChild, children, ...props }, ref) {
+  function AccountRoot(props, ref) {
     const item = useAccountItem('Account.Root');
     const { replace } = useIntegrationsContext('Account.Root');
     const { credential, integration } = item;
@@ -29,7 +29,7 @@ export const AccountRoot: PartComponent<AccountRootProps, HTMLLIElement> = forwa
         attempt,
         error: isFailure(outcome?.error) ? outcome.error : undefined,
         failedKind: outcome?.kind,
-        state: {
+        data: {
           integration: item.integration,
           credentialId: item.credential.id,
           status: item.credential.status,
@@ -39,12 +39,9 @@ export const AccountRoot: PartComponent<AccountRootProps, HTMLLIElement> = forwa
       }),
       [item, attempt, outcome, replace],
     );
-    const Element = partElement('li', asChild);
     return (
       <AccountContext.Provider value={context}>
-        <Element {...stateAttributes('account', context.state)} {...props} ref={ref}>
-          {partContent({ asChild, children }, context)}
-        </Element>
+        {renderPart('li', props, { ref, slot: 'account', data: context.data, state: context })}
       </AccountContext.Provider>
     );
   },

@@ -12,8 +12,8 @@ import { type AccountItem, AccountItemContext } from '../account/AccountContext'
 import { labelAccounts } from '../account/labelAccounts';
 import { AccountLabelContext, useIntegrationsContext } from '../integrations/IntegrationsContext';
 import { Each, type ListProps, listContent, type Template } from '../internal/Each';
-import { type PartComponent, partElement } from '../internal/part';
-import { stateAttributes } from '../internal/stateAttributes';
+import type { PartComponent } from '../internal/Part';
+import { renderPart } from '../internal/renderPart';
 import { useIntegrationContext } from './IntegrationContext';
 
 /** Props of `Integration.Accounts`. */
@@ -26,7 +26,7 @@ export interface IntegrationAccountListProps
  * when there is none.
  */
 export const IntegrationAccountList: PartComponent<IntegrationAccountListProps, HTMLUListElement> =
-  forwardRef(function IntegrationAccountList({ asChild, children, ...props }, ref) {
+  forwardRef(function IntegrationAccountList({ children, ...props }, ref) {
     const { labels: words } = useIntegrationsContext('Integration.Accounts');
     const getAccountLabel = useContext(AccountLabelContext);
     const { integration, name } = useIntegrationContext('Integration.Accounts');
@@ -34,32 +34,32 @@ export const IntegrationAccountList: PartComponent<IntegrationAccountListProps, 
     const group = useId();
     const names = labelAccounts(allCredentials, words, getAccountLabel);
     if (allCredentials.length === 0) return null;
-    const Element = partElement('ul', asChild);
-    return (
-      <Element
-        {...stateAttributes('integration-accounts', { integration: type })}
-        // VoiceOver in Safari takes a list without markers for none
-        role="list"
-        aria-label={words.accountsOf(name)}
-        {...props}
-        ref={ref}
-      >
-        {listContent<Credential>({ asChild, children }, (template) =>
-          allCredentials.map((credential) => (
-            <Row
-              key={credential.id}
-              credential={credential}
-              label={names.get(credential.id)?.label ?? ''}
-              title={names.get(credential.id)?.title ?? ''}
-              integration={type}
-              integrationName={name}
-              isOnly={allCredentials.length === 1}
-              group={group}
-              template={template}
-            />
-          )),
-        )}
-      </Element>
+    const rows = listContent<Credential>(props.asChild, children, (template) =>
+      allCredentials.map((credential) => (
+        <Row
+          key={credential.id}
+          credential={credential}
+          label={names.get(credential.id)?.label ?? ''}
+          title={names.get(credential.id)?.title ?? ''}
+          integration={type}
+          integrationName={name}
+          isOnly={allCredentials.length === 1}
+          group={group}
+          template={template}
+        />
+      )),
+    );
+    return renderPart(
+      'ul',
+      { ...props, children: rows },
+      {
+        ref,
+        slot: 'integration-accounts',
+        data: { integration: type },
+        state: undefined,
+        // VoiceOver in Safari takes a list without markers for none.
+        own: { role: 'list', 'aria-label': words.accountsOf(name) },
+      },
     );
   });
 

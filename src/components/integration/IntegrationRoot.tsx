@@ -5,20 +5,20 @@ import type { IntegrationItem } from '../../core/types';
 import { useIntegrations } from '../../hooks/useIntegrations';
 import { useIntegrationsContext } from '../integrations/IntegrationsContext';
 import { isFailure } from '../internal/isFailure';
-import { type PartComponent, type PartProps, partContent, partElement } from '../internal/part';
-import { stateAttributes } from '../internal/stateAttributes';
+import type { PartComponent, PartProps } from '../internal/Part';
+import { renderPart } from '../internal/renderPart';
 import { useLatest } from '../internal/useLatest';
 import { useTarget } from '../internal/useTarget';
 import { shorten } from '../text/shorten';
 import {
   IntegrationContext,
-  type IntegrationState,
+  type IntegrationPartState,
   IntegrationTypeContext,
 } from './IntegrationContext';
 import { toIntegrationName } from './toIntegrationName';
 
 /** Props of `Integration.Root`. */
-export interface IntegrationRootProps extends PartProps<'section', IntegrationState> {
+export interface IntegrationRootProps extends PartProps<'section', IntegrationPartState> {
   /**
    * The integration's type, such as `googledrive`.
    * @default the one that `Integrations.List` gives
@@ -30,10 +30,7 @@ export interface IntegrationRootProps extends PartProps<'section', IntegrationSt
 
 /** One integration: a region named by it. Renders nothing for a type that is not active. */
 export const IntegrationRoot: PartComponent<IntegrationRootProps, HTMLElement> = forwardRef(
-  function IntegrationRoot(
-    { asChild, children, integration: wanted, install: variables, ...props },
-    ref,
-  ) {
+  function IntegrationRoot({ integration: wanted, install: variables, ...props }, ref) {
     const listed = useContext(IntegrationTypeContext);
     const type = wanted ?? listed ?? '';
     const { install } = useIntegrationsContext('Integration.Root');
@@ -52,22 +49,21 @@ export const IntegrationRoot: PartComponent<IntegrationRootProps, HTMLElement> =
           nameId,
           attempt,
           error,
+          data: { integration: type, attempt: attempt?.phase },
           connect: () => install(type, latest.current),
         },
       [integration, name, nameId, attempt, error, install, latest, type],
     );
     if (!context) return null;
-    const Element = partElement('section', asChild);
     return (
       <IntegrationContext.Provider value={context}>
-        <Element
-          {...stateAttributes('integration', { integration: type, attempt: attempt?.phase })}
-          aria-labelledby={nameId}
-          {...props}
-          ref={ref}
-        >
-          {partContent({ asChild, children }, context)}
-        </Element>
+        {renderPart('section', props, {
+          ref,
+          slot: 'integration',
+          data: context.data,
+          state: context,
+          own: { 'aria-labelledby': nameId },
+        })}
       </IntegrationContext.Provider>
     );
   },

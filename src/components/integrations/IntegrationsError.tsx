@@ -1,7 +1,8 @@
 'use client';
 import { forwardRef, useState } from 'react';
 import { InlineButton } from '../internal/InlineButton';
-import { type PartComponent, type PartProps, partContent, partElement } from '../internal/part';
+import type { PartComponent, PartProps } from '../internal/Part';
+import { renderPart } from '../internal/renderPart';
 import { StatusIcon } from '../internal/StatusIcon';
 import { stateAttributes } from '../internal/stateAttributes';
 import { useIntegrationsContext } from './IntegrationsContext';
@@ -12,46 +13,40 @@ export type IntegrationsErrorProps = PartProps<'div', IntegrationsState>;
 
 /** Says that the integrations could not be read, or that those on screen may be out of date, and tries again. */
 export const IntegrationsError: PartComponent<IntegrationsErrorProps, HTMLDivElement> = forwardRef(
-  function IntegrationsError({ asChild, children, ...props }, ref) {
+  function IntegrationsError(props, ref) {
     const { labels } = useIntegrationsContext('Integrations.Error');
     const view = useIntegrationsView('Integrations.Error');
     const [tries, setTries] = useState(0);
     const { status, error, isRetrying, retry } = view;
     const isFailed = status === 'failed';
     if (!isFailed && (!error || status === 'loading')) return null;
-    const Element = partElement('div', asChild);
     const reason = error ? (labels.errors[error.code] ?? labels.errors.unknown)('') : '';
-    return (
-      <Element
-        {...stateAttributes('integrations-error')}
-        role="alert"
-        data-status={isFailed ? 'failed' : 'stale'}
-        {...props}
-        ref={ref}
-      >
-        {partContent(
-          { asChild, children },
-          view,
-          <>
-            <StatusIcon name="warning" />
-            <span className="pc-failure">
-              {/* New after each try, so that the same failure is told once more. */}
-              <span key={tries} {...stateAttributes('failure-message')} className="pc-message">
-                {isFailed ? labels.loadFailed(reason) : labels.stale}
-              </span>{' '}
-              <span {...stateAttributes('failure-actions')} className="pc-message-actions">
-                <InlineButton
-                  slot="integrations-retry"
-                  aria-disabled={isRetrying || undefined}
-                  onClick={() => isRetrying || retry().then(() => setTries((count) => count + 1))}
-                >
-                  {labels.tryAgain}
-                </InlineButton>
-              </span>
+    return renderPart('div', props, {
+      ref,
+      slot: 'integrations-error',
+      data: { status: isFailed ? 'failed' : 'stale' },
+      state: view,
+      own: { role: 'alert' },
+      content: (
+        <>
+          <StatusIcon name="warning" />
+          <span className="pc-failure">
+            {/* New after each try, so that the same failure is told once more. */}
+            <span key={tries} {...stateAttributes('failure-message')} className="pc-message">
+              {isFailed ? labels.loadFailed(reason) : labels.stale}
+            </span>{' '}
+            <span {...stateAttributes('failure-actions')} className="pc-message-actions">
+              <InlineButton
+                slot="integrations-retry"
+                aria-disabled={isRetrying || undefined}
+                onClick={() => isRetrying || retry().then(() => setTries((count) => count + 1))}
+              >
+                {labels.tryAgain}
+              </InlineButton>
             </span>
-          </>,
-        )}
-      </Element>
-    );
+          </span>
+        </>
+      ),
+    });
   },
 );

@@ -2,8 +2,8 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { IntegrationTypeContext } from '../integration/IntegrationContext';
 import { Each, type ListProps, listContent } from '../internal/Each';
-import { type PartComponent, partElement } from '../internal/part';
-import { stateAttributes } from '../internal/stateAttributes';
+import type { PartComponent } from '../internal/Part';
+import { renderPart } from '../internal/renderPart';
 import { useIntegrationsContext } from './IntegrationsContext';
 import { useIntegrationsView } from './IntegrationsViewContext';
 import { Skeleton } from './Skeleton';
@@ -18,30 +18,30 @@ export interface IntegrationsListProps
  * Shows placeholders while they load.
  */
 export const IntegrationsList: PartComponent<IntegrationsListProps, HTMLDivElement> = forwardRef(
-  function IntegrationsList({ asChild, children, ...props }, ref) {
+  function IntegrationsList({ children, ...props }, ref) {
     const { labels } = useIntegrationsContext('Integrations.List');
     const { status, visible, expected } = useIntegrationsView('Integrations.List');
     const isLoading = status === 'loading';
-    const Element = partElement('div', asChild);
-    return (
-      <Element
-        {...stateAttributes('integrations-list')}
-        aria-busy={isLoading || undefined}
-        {...props}
-        ref={ref}
-      >
-        {listContent<string>({ asChild, children }, (template) => (
-          <>
-            {isLoading && <Skeleton count={expected} label={labels.loading} />}
-            {status === 'ready' &&
-              visible.map((type) => (
-                <IntegrationTypeContext.Provider key={type} value={type}>
-                  <Each item={type} template={template} />
-                </IntegrationTypeContext.Provider>
-              ))}
-          </>
-        ))}
-      </Element>
+    const cards = listContent<string>(props.asChild, children, (template) => (
+      <>
+        {isLoading && <Skeleton count={expected} label={labels.loading} />}
+        {status === 'ready' &&
+          visible.map((type) => (
+            <IntegrationTypeContext.Provider key={type} value={type}>
+              <Each item={type} template={template} />
+            </IntegrationTypeContext.Provider>
+          ))}
+      </>
+    ));
+    return renderPart(
+      'div',
+      { ...props, children: cards },
+      {
+        ref,
+        slot: 'integrations-list',
+        state: undefined,
+        own: { 'aria-busy': isLoading || undefined },
+      },
     );
   },
 );

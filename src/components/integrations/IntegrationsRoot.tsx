@@ -1,12 +1,11 @@
 'use client';
-import { Slot } from 'radix-ui';
 import { forwardRef, type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { IntegrationLabelsOverride } from '../../labels/IntegrationLabels';
 import { mergeLabels } from '../../labels/mergeLabels';
 import type { GetAccountLabel } from '../account/toAccountLabel';
 import { type DisconnectHandle, DisconnectRoot } from '../disconnect/DisconnectRoot';
-import { type PartComponent, type PartProps, partContent, partElement } from '../internal/part';
-import { stateAttributes } from '../internal/stateAttributes';
+import type { PartComponent, PartProps } from '../internal/Part';
+import { renderPart } from '../internal/renderPart';
 import { useLatest } from '../internal/useLatest';
 import { useMergedRefs } from '../internal/useMergedRefs';
 import {
@@ -46,8 +45,6 @@ export interface IntegrationsRootProps
 export const IntegrationsRoot: PartComponent<IntegrationsRootProps, HTMLDivElement> = forwardRef(
   function IntegrationsRoot(
     {
-      asChild,
-      children,
       integrations,
       search,
       defaultSearch,
@@ -81,18 +78,23 @@ export const IntegrationsRoot: PartComponent<IntegrationsRootProps, HTMLDivEleme
       if (found === undefined) return;
       live.current?.announce(latestWords.current.found(found), 'search');
     }, [found, latestWords]);
-    const Element = partElement('div', asChild);
     return (
       <IntegrationsContext.Provider value={context}>
         <IntegrationsViewContext.Provider value={view}>
           <AccountLabelContext.Provider value={getAccountLabel}>
-            <Element {...stateAttributes('integrations')} {...props} ref={attach}>
-              <Slot.Slottable>{partContent({ asChild, children }, view)}</Slot.Slottable>
-              <LiveRegion ref={live} />
-              <DisconnectRoot ref={dialogRef} labels={words} onConfirm={context.disconnect}>
-                {dialog}
-              </DisconnectRoot>
-            </Element>
+            {renderPart('div', props, {
+              ref: attach,
+              slot: 'integrations',
+              state: view,
+              after: (
+                <>
+                  <LiveRegion ref={live} />
+                  <DisconnectRoot ref={dialogRef} labels={words} onConfirm={context.disconnect}>
+                    {dialog}
+                  </DisconnectRoot>
+                </>
+              ),
+            })}
           </AccountLabelContext.Provider>
         </IntegrationsViewContext.Provider>
       </IntegrationsContext.Provider>

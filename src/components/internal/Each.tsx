@@ -27,9 +27,10 @@ function EachItem<Item>({ item, template }: EachProps<Item>): ReactNode {
 /** One item of a list; it renders again when the item or the template changed, and not with the list. */
 export const Each: typeof EachItem = memo(EachItem) as typeof EachItem;
 
-/** Fills a list, or with `asChild` its child, with what is made of its template. */
+/** Fills a list, or with `asChild` its child, with what `fill` makes of the template. */
 export function listContent<Item>(
-  { asChild, children }: ListProps<Item>,
+  asChild: boolean | undefined,
+  children: Template<Item>,
   fill: (template: Template<Item>) => ReactNode,
 ): ReactNode {
   if (!asChild || !isValidElement<{ children?: Template<Item> }>(children)) return fill(children);
