@@ -27,7 +27,7 @@ export interface PartCase {
 }
 
 const one = { accounts: { googledrive: [{ email: 'ada@work.example' }] } };
-const integrations = ['status', 'visible', 'total', 'search', 'error', 'isRetrying'];
+const integrations = ['status', 'visible', 'total', 'search', 'error'];
 const integration = ['integration', 'name', 'attempt', 'error'];
 const account = [
   'credential',
@@ -120,7 +120,7 @@ export const parts: PartCase[] = [
     tag: 'div',
     place: inRoot,
     prepare: (fake) => fake.fail('authenticate', { status: 500 }, Number.POSITIVE_INFINITY),
-    state: integrations,
+    state: [...integrations, 'isRetrying'],
   },
   {
     name: 'Integrations.Empty',

@@ -13,7 +13,7 @@ export const AccountDisconnect: PartComponent<AccountDisconnectProps, HTMLButton
   forwardRef(function AccountDisconnect(props, ref) {
     const { labels, askDisconnect } = useIntegrationsContext('Account.Disconnect');
     const account = useAccountContext('Account.Disconnect');
-    const { credential, label, integrationName, attempt, data } = account;
+    const { label, attempt, data } = account;
     return renderPart('button', props, {
       ref,
       slot: 'account-disconnect',
@@ -25,8 +25,7 @@ export const AccountDisconnect: PartComponent<AccountDisconnectProps, HTMLButton
         'aria-label': labels.disconnectAccount(label),
         'aria-disabled': attempt ? true : undefined,
         onClick({ currentTarget }) {
-          if (attempt) return;
-          askDisconnect({ credentialId: credential.id, label, integrationName }, currentTarget);
+          if (!attempt) askDisconnect(account, currentTarget);
         },
       },
       content: labels.disconnect,

@@ -12,15 +12,11 @@ export type AccountErrorProps = PartProps<'div', AccountState>;
 /** Says why the account could not be replaced or disconnected, with a way on; absent when nothing failed. */
 export const AccountError: PartComponent<AccountErrorProps, HTMLDivElement> = forwardRef(
   function AccountError(props, ref) {
-    const { disconnect } = useIntegrationsContext('Account.Error');
+    const { replace, disconnect } = useIntegrationsContext('Account.Error');
     const account = useAccountContext('Account.Error');
-    const { credential, label, integrationName, error, failedKind, data, replace } = account;
+    const { credential, integrationName, error, failedKind, data } = account;
     if (!error) return null;
-    const credentialId = credential.id;
-    const retry =
-      failedKind === 'uninstall'
-        ? () => disconnect({ credentialId, label, integrationName })
-        : replace;
+    const tryAgain = failedKind === 'uninstall' ? disconnect : replace;
     return renderPart('div', props, {
       ref,
       slot: 'account-error',
@@ -28,7 +24,12 @@ export const AccountError: PartComponent<AccountErrorProps, HTMLDivElement> = fo
       state: account,
       own: { role: 'alert' },
       content: (
-        <Failure error={error} target={credentialId} name={integrationName} onRetry={retry} />
+        <Failure
+          error={error}
+          target={credential.id}
+          name={integrationName}
+          onRetry={() => tryAgain(account)}
+        />
       ),
     });
   },

@@ -14,9 +14,9 @@ export type AccountReplaceProps = PartProps<'button', AccountState>;
  */
 export const AccountReplace: PartComponent<AccountReplaceProps, HTMLButtonElement> = forwardRef(
   function AccountReplace(props, ref) {
-    const { labels } = useIntegrationsContext('Account.Replace');
+    const { labels, replace } = useIntegrationsContext('Account.Replace');
     const account = useAccountContext('Account.Replace');
-    const { status, label, attempt, data, replace } = account;
+    const { status, label, attempt, data } = account;
     if (attempt && attempt.phase !== 'removing') return null;
     const isBroken = status !== 'VALID';
     return renderPart('button', props, {
@@ -29,7 +29,7 @@ export const AccountReplace: PartComponent<AccountReplaceProps, HTMLButtonElemen
         'aria-label': isBroken ? labels.reconnectAccount(label) : labels.replaceAccount(label),
         'aria-disabled': attempt ? true : undefined,
         onClick() {
-          if (!attempt) replace();
+          if (!attempt) replace(account);
         },
       },
       content: isBroken ? labels.reconnect : labels.replace,

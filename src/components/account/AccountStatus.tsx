@@ -21,8 +21,8 @@ export type AccountStatusProps = PartProps<'span', AccountState>;
 export const AccountStatus: PartComponent<AccountStatusProps, HTMLSpanElement> = forwardRef(
   function AccountStatus(props, ref) {
     const account = useAccountContext('Account.Status');
-    const { credential, attempt, data, replace } = account;
-    const { labels } = useIntegrationsContext('Account.Status');
+    const { credential, attempt, data } = account;
+    const { labels, replace } = useIntegrationsContext('Account.Status');
     const title = useTimedText(() => (attempt ? '' : toHistory(credential, labels)));
     return renderPart('span', props, {
       ref,
@@ -31,7 +31,7 @@ export const AccountStatus: PartComponent<AccountStatusProps, HTMLSpanElement> =
       state: account,
       own: { title: title || undefined },
       content: attempt ? (
-        <AttemptNote attempt={attempt} onRestart={replace} />
+        <AttemptNote attempt={attempt} onRestart={() => replace(account)} />
       ) : (
         <StatusText credential={credential} />
       ),

@@ -10,7 +10,7 @@ import {
   useState,
 } from 'react';
 import type { IntegrationLabels } from '../../labels/IntegrationLabels';
-import type { DisconnectTarget } from '../integrations/IntegrationsContext';
+import type { AccountTarget } from '../integrations/IntegrationsContext';
 import { prepareFocus } from '../internal/prepareFocus';
 import { isolate } from '../text/isolate';
 import * as Disconnect from './Disconnect';
@@ -19,12 +19,12 @@ import { readTheme, type Theme } from './readTheme';
 
 /** Opens the dialog. */
 export interface DisconnectHandle {
-  ask(target: DisconnectTarget, trigger: HTMLElement): void;
+  ask(target: AccountTarget, trigger: HTMLElement): void;
 }
 
 interface DisconnectRootProps {
   labels: IntegrationLabels;
-  onConfirm: (target: DisconnectTarget) => void;
+  onConfirm: (target: AccountTarget) => void;
   /** @default the kit's own dialog */
   children?: ReactNode;
 }
@@ -35,7 +35,7 @@ export const DisconnectRoot: ForwardRefExoticComponent<
 > = forwardRef(function DisconnectRoot({ labels, onConfirm, children = ownDialog }, ref) {
   const [isOpen, setOpen] = useState(false);
   // Kept while the dialog fades out.
-  const [target, setTarget] = useState<DisconnectTarget | null>(null);
+  const [target, setTarget] = useState<AccountTarget | null>(null);
   const [theme, setTheme] = useState<Theme>({});
   const returnFocus = useRef<() => void>(undefined);
 
@@ -55,9 +55,10 @@ export const DisconnectRoot: ForwardRefExoticComponent<
 
   if (!target) return null;
   const isolated = (name: string) => isolate(name, labels.locale);
-  const names = [isolated(target.label), isolated(target.integrationName)] as const;
+  const { label, integrationName } = target;
+  const names = [isolated(label), isolated(integrationName)] as const;
   const context = {
-    state: target,
+    state: { credentialId: target.credential.id, label, integrationName },
     labels,
     theme,
     title: labels.disconnectTitle(...names),

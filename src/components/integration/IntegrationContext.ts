@@ -28,8 +28,9 @@ export interface IntegrationContextValue extends IntegrationPartState {
 export const IntegrationContext: Context<IntegrationContextValue | null> =
   createContext<IntegrationContextValue | null>(null);
 
-/** The type that `Integrations.List` gives to the `Integration.Root` inside. */
-export const IntegrationTypeContext: Context<string | null> = createContext<string | null>(null);
+/** Given by `Integrations.List` to the `Integration.Root` inside. */
+export const IntegrationItemContext: Context<IntegrationItem | null> =
+  createContext<IntegrationItem | null>(null);
 
 export function useIntegrationContext(part: string): IntegrationContextValue {
   return requireContext(useContext(IntegrationContext), part, 'Integration.Root');

@@ -1,74 +1,48 @@
 'use client';
-import { forwardRef, useContext, useId, useMemo } from 'react';
-import type { InstallVariables } from '../../core/attempts/createInstall';
+import { forwardRef, useContext, useMemo } from 'react';
 import type { IntegrationItem } from '../../core/types';
 import { useIntegrations } from '../../hooks/useIntegrations';
-import { useIntegrationsContext } from '../integrations/IntegrationsContext';
-import { isFailure } from '../internal/isFailure';
-import type { PartComponent, PartProps } from '../internal/Part';
-import { renderPart } from '../internal/renderPart';
-import { useLatest } from '../internal/useLatest';
-import { useTarget } from '../internal/useTarget';
-import { shorten } from '../text/shorten';
-import {
-  IntegrationContext,
-  type IntegrationPartState,
-  IntegrationTypeContext,
-} from './IntegrationContext';
-import { toIntegrationName } from './toIntegrationName';
+import type { PartComponent } from '../internal/Part';
+import { IntegrationCard, type IntegrationCardProps } from './IntegrationCard';
+import { IntegrationItemContext } from './IntegrationContext';
 
 /** Props of `Integration.Root`. */
-export interface IntegrationRootProps extends PartProps<'section', IntegrationPartState> {
+export interface IntegrationRootProps extends IntegrationCardProps {
   /**
    * The integration's type, such as `googledrive`.
    * @default the one that `Integrations.List` gives
    */
   integration?: string | undefined;
-  /** How each new account is connected: `externalId`, `accountType`, `timeoutMs`. */
-  install?: Omit<InstallVariables, 'integration'> | undefined;
 }
 
 /** One integration: a region named by it. Renders nothing for a type that is not active. */
 export const IntegrationRoot: PartComponent<IntegrationRootProps, HTMLElement> = forwardRef(
-  function IntegrationRoot({ integration: wanted, install: variables, ...props }, ref) {
-    const listed = useContext(IntegrationTypeContext);
-    const type = wanted ?? listed ?? '';
-    const { install } = useIntegrationsContext('Integration.Root');
-    const select = useMemo(() => findType(type), [type]);
-    const { data: integration } = useIntegrations({ select });
-    const name = integration ? shorten(toIntegrationName(integration)) : type;
-    const { attempt, outcome } = useTarget({ integration: type });
-    const latest = useLatest(variables);
-    const nameId = useId();
-    const error = isFailure(outcome?.error) ? outcome.error : undefined;
-    const context = useMemo(
-      () =>
-        integration && {
-          integration,
-          name,
-          nameId,
-          attempt,
-          error,
-          data: { integration: type, attempt: attempt?.phase },
-          connect: () => install(type, latest.current),
-        },
-      [integration, name, nameId, attempt, error, install, latest, type],
-    );
-    if (!context) return null;
-    return (
-      <IntegrationContext.Provider value={context}>
-        {renderPart('section', props, {
-          ref,
-          slot: 'integration',
-          data: context.data,
-          state: context,
-          own: { 'aria-labelledby': nameId },
-        })}
-      </IntegrationContext.Provider>
-    );
+  function IntegrationRoot({ integration: type, ...props }, ref) {
+    const listed = useContext(IntegrationItemContext);
+    const isListed = listed && (type === undefined || type === listed.type);
+    if (isListed) return <IntegrationCard {...props} item={listed} ref={ref} />;
+    return <ReadCard {...props} type={type ?? ''} ref={ref} />;
   },
 );
 
-function findType(type: string): (integrations: IntegrationItem[]) => IntegrationItem | undefined {
-  return (integrations) => integrations.find((item) => item.type === type);
+/** A card outside of a list reads its integration by itself. */
+const ReadCard = forwardRef<HTMLElement, IntegrationCardProps & { type: string }>(function ReadCard(
+  { type, ...props },
+  ref,
+) {
+  const select = useMemo(() => (items: IntegrationItem[]) => findIntegration(items, type), [type]);
+  const { data: item } = useIntegrations({ select });
+  return item ? <IntegrationCard {...props} item={item} ref={ref} /> : null;
+});
+
+/** The items of one list by type, made once for all cards. */
+const indexes = new WeakMap<readonly IntegrationItem[], Map<string, IntegrationItem>>();
+
+function findIntegration(
+  items: readonly IntegrationItem[],
+  type: string,
+): IntegrationItem | undefined {
+  const index = indexes.get(items) ?? new Map(items.map((item) => [item.type, item]));
+  indexes.set(items, index);
+  return index.get(type);
 }

@@ -2,8 +2,8 @@
 import { type Context, createContext, useContext } from 'react';
 import type { ParagonError } from '../../core/ParagonError';
 import type { InstallResult, UninstallResult } from '../../core/state';
-import type { Credential } from '../../core/types';
 import type { IntegrationLabels } from '../../labels/IntegrationLabels';
+import type { AccountState } from '../account/AccountContext';
 import type { GetAccountLabel } from '../account/toAccountLabel';
 import { requireContext } from '../internal/requireContext';
 import type { IntegrationsActions } from './createActions';
@@ -20,26 +20,15 @@ export interface IntegrationsEvents {
   onError?: ((error: ParagonError) => void) | undefined;
 }
 
-/** The account that a person may disconnect. */
-export interface DisconnectTarget {
-  credentialId: string;
-  label: string;
-  integrationName: string;
-}
-
-/** The account that a person may replace. */
-export interface ReplaceTarget {
-  credential: Credential;
-  label: string;
-  integrationName: string;
-}
+/** The account that a person may replace or disconnect. */
+export type AccountTarget = Pick<AccountState, 'credential' | 'label' | 'integrationName'>;
 
 /** What the parts share; it changes with the words alone. */
 export interface IntegrationsContextValue extends IntegrationsActions {
   labels: IntegrationLabels;
   allowMultiple: boolean;
   /** Asks first; `trigger` is where the focus returns to. */
-  askDisconnect(target: DisconnectTarget, trigger: HTMLElement): void;
+  askDisconnect(target: AccountTarget, trigger: HTMLElement): void;
 }
 
 /** Given by `Integrations.Root`. */

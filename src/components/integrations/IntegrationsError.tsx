@@ -1,5 +1,6 @@
 'use client';
 import { forwardRef, useState } from 'react';
+import { useIntegrations } from '../../hooks/useIntegrations';
 import { InlineButton } from '../internal/InlineButton';
 import type { PartComponent, PartProps } from '../internal/Part';
 import { renderPart } from '../internal/renderPart';
@@ -8,8 +9,14 @@ import { stateAttributes } from '../internal/stateAttributes';
 import { useIntegrationsContext } from './IntegrationsContext';
 import { type IntegrationsState, useIntegrationsView } from './IntegrationsViewContext';
 
+/** What `Integrations.Error` takes a function of. */
+export interface IntegrationsErrorState extends IntegrationsState {
+  /** Whether the integrations are being read again at this moment. */
+  isRetrying: boolean;
+}
+
 /** Props of `Integrations.Error`. */
-export type IntegrationsErrorProps = PartProps<'div', IntegrationsState>;
+export type IntegrationsErrorProps = PartProps<'div', IntegrationsErrorState>;
 
 /** Says that the integrations could not be read, or that those on screen may be out of date, and tries again. */
 export const IntegrationsError: PartComponent<IntegrationsErrorProps, HTMLDivElement> = forwardRef(
@@ -17,7 +24,9 @@ export const IntegrationsError: PartComponent<IntegrationsErrorProps, HTMLDivEle
     const { labels } = useIntegrationsContext('Integrations.Error');
     const view = useIntegrationsView('Integrations.Error');
     const [tries, setTries] = useState(0);
-    const { status, error, isRetrying, retry } = view;
+    const { status, error, retry } = view;
+    // Read here alone: each reading in the background would render the whole list.
+    const { isFetching: isRetrying } = useIntegrations({ select: nothing });
     const isFailed = status === 'failed';
     if (!isFailed && (!error || status === 'loading')) return null;
     const reason = error ? (labels.errors[error.code] ?? labels.errors.unknown)('') : '';
@@ -25,7 +34,7 @@ export const IntegrationsError: PartComponent<IntegrationsErrorProps, HTMLDivEle
       ref,
       slot: 'integrations-error',
       data: { status: isFailed ? 'failed' : 'stale' },
-      state: view,
+      state: { ...view, isRetrying },
       own: { role: 'alert' },
       content: (
         <>
@@ -50,3 +59,7 @@ export const IntegrationsError: PartComponent<IntegrationsErrorProps, HTMLDivEle
     });
   },
 );
+
+function nothing(): null {
+  return null;
+}

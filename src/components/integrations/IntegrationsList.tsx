@@ -1,11 +1,12 @@
 'use client';
-import { type ComponentPropsWithoutRef, forwardRef } from 'react';
-import { IntegrationTypeContext } from '../integration/IntegrationContext';
-import { Each, type ListProps, listContent } from '../internal/Each';
+import { type ComponentPropsWithoutRef, forwardRef, memo, useContext } from 'react';
+import type { IntegrationItem } from '../../core/types';
+import { IntegrationItemContext } from '../integration/IntegrationContext';
+import { Each, type ListProps, listContent, type Template } from '../internal/Each';
 import type { PartComponent } from '../internal/Part';
 import { renderPart } from '../internal/renderPart';
 import { useIntegrationsContext } from './IntegrationsContext';
-import { useIntegrationsView } from './IntegrationsViewContext';
+import { IntegrationItemsContext, useIntegrationsView } from './IntegrationsViewContext';
 import { Skeleton } from './Skeleton';
 
 /** Props of `Integrations.List`. */
@@ -21,16 +22,13 @@ export const IntegrationsList: PartComponent<IntegrationsListProps, HTMLDivEleme
   function IntegrationsList({ children, ...props }, ref) {
     const { labels } = useIntegrationsContext('Integrations.List');
     const { status, visible, expected } = useIntegrationsView('Integrations.List');
+    const items = useContext(IntegrationItemsContext);
     const isLoading = status === 'loading';
     const cards = listContent<string>(props.asChild, children, (template) => (
       <>
         {isLoading && <Skeleton count={expected} label={labels.loading} />}
         {status === 'ready' &&
-          visible.map((type) => (
-            <IntegrationTypeContext.Provider key={type} value={type}>
-              <Each item={type} template={template} />
-            </IntegrationTypeContext.Provider>
-          ))}
+          visible.map((type) => <ListItem key={type} item={items.get(type)} template={template} />)}
       </>
     ));
     return renderPart(
@@ -45,3 +43,17 @@ export const IntegrationsList: PartComponent<IntegrationsListProps, HTMLDivEleme
     );
   },
 );
+
+interface ListItemProps {
+  item: IntegrationItem | undefined;
+  template: Template<string>;
+}
+
+const ListItem = memo(function ListItem({ item, template }: ListItemProps) {
+  if (!item) return null;
+  return (
+    <IntegrationItemContext.Provider value={item}>
+      <Each item={item.type} template={template} />
+    </IntegrationItemContext.Provider>
+  );
+});

@@ -13,7 +13,11 @@ import {
   IntegrationsContext,
   type IntegrationsEvents,
 } from './IntegrationsContext';
-import { type IntegrationsState, IntegrationsViewContext } from './IntegrationsViewContext';
+import {
+  IntegrationItemsContext,
+  type IntegrationsState,
+  IntegrationsViewContext,
+} from './IntegrationsViewContext';
 import { LiveRegion, type LiveRegionHandle } from './LiveRegion';
 import { useIntegrationsActions } from './useIntegrationsActions';
 import { useRootElement } from './useRootElement';
@@ -61,7 +65,7 @@ export const IntegrationsRoot: PartComponent<IntegrationsRootProps, HTMLDivEleme
     },
     ref,
   ) {
-    const view = useView({ integrations, search, defaultSearch, onSearchChange });
+    const { view, items, names } = useView({ integrations, search, defaultSearch, onSearchChange });
     const words = useMemo(() => mergeLabels(labels), [labels]);
     const live = useRef<LiveRegionHandle>(null);
     const dialogRef = useRef<DisconnectHandle>(null);
@@ -69,7 +73,7 @@ export const IntegrationsRoot: PartComponent<IntegrationsRootProps, HTMLDivEleme
     const attach = useMergedRefs<HTMLDivElement>(root.attach, ref);
     const events = { onInstall, onReplace, onUninstall, onError };
     const context = useIntegrationsActions(
-      { labels: words, allowMultiple, getAccountLabel, names: view.names, events },
+      { labels: words, allowMultiple, getAccountLabel, names, events },
       { live, dialog: dialogRef, root },
     );
     const found = view.search && view.status === 'ready' ? view.visible.length : undefined;
@@ -81,21 +85,23 @@ export const IntegrationsRoot: PartComponent<IntegrationsRootProps, HTMLDivEleme
     return (
       <IntegrationsContext.Provider value={context}>
         <IntegrationsViewContext.Provider value={view}>
-          <AccountLabelContext.Provider value={getAccountLabel}>
-            {renderPart('div', props, {
-              ref: attach,
-              slot: 'integrations',
-              state: view,
-              after: (
-                <>
-                  <LiveRegion ref={live} />
-                  <DisconnectRoot ref={dialogRef} labels={words} onConfirm={context.disconnect}>
-                    {dialog}
-                  </DisconnectRoot>
-                </>
-              ),
-            })}
-          </AccountLabelContext.Provider>
+          <IntegrationItemsContext.Provider value={items}>
+            <AccountLabelContext.Provider value={getAccountLabel}>
+              {renderPart('div', props, {
+                ref: attach,
+                slot: 'integrations',
+                state: view,
+                after: (
+                  <>
+                    <LiveRegion ref={live} />
+                    <DisconnectRoot ref={dialogRef} labels={words} onConfirm={context.disconnect}>
+                      {dialog}
+                    </DisconnectRoot>
+                  </>
+                ),
+              })}
+            </AccountLabelContext.Provider>
+          </IntegrationItemsContext.Provider>
         </IntegrationsViewContext.Provider>
       </IntegrationsContext.Provider>
     );

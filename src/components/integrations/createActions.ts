@@ -8,13 +8,13 @@ import { emit } from '../internal/emit';
 import { isFailure } from '../internal/isFailure';
 import { isolate } from '../text/isolate';
 import { shorten } from '../text/shorten';
-import type { DisconnectTarget, IntegrationsEvents, ReplaceTarget } from './IntegrationsContext';
+import type { AccountTarget, IntegrationsEvents } from './IntegrationsContext';
 
 /** The only way in which the parts of a root act. */
 export interface IntegrationsActions {
   install(integration: string, variables: Omit<InstallVariables, 'integration'> | undefined): void;
-  replace(target: ReplaceTarget): void;
-  disconnect(target: DisconnectTarget): void;
+  replace(target: AccountTarget): void;
+  disconnect(target: AccountTarget): void;
   /** What to call an integration within a sentence. */
   nameOf(integration: string): string;
 }
@@ -95,9 +95,9 @@ export function createActions({
         (error) => fail(error, getOptions().labels.replaceCancelled(isolated(label), name)),
       );
     },
-    disconnect({ credentialId, label, integrationName }) {
+    disconnect({ credential, label, integrationName }) {
       const [account, name] = [isolated(label), isolated(integrationName)];
-      start(() => client.uninstall(credentialId)).then(
+      start(() => client.uninstall(credential.id)).then(
         (result) => {
           const { labels, events } = getOptions();
           announce(labels.disconnected(account, name));

@@ -21,20 +21,30 @@ export interface ViewOptions {
   onSearchChange?: ((search: string) => void) | undefined;
 }
 
-/** Reads which integrations there are and narrows them down to what is asked for. */
+interface View {
+  view: IntegrationsView;
+  /** The integrations by type. */
+  items: ReadonlyMap<string, IntegrationItem>;
+  /** What each integration is called, by type. */
+  names: ReadonlyMap<string, string>;
+}
+
+const none: IntegrationItem[] = [];
+
+/** Reads which integrations there are, once for a root, and narrows them down to what is asked for. */
 export function useView({
   integrations,
   search: held,
   defaultSearch = '',
   onSearchChange,
-}: ViewOptions): IntegrationsView & { names: ReadonlyMap<string, string> } {
-  const query = useIntegrations({ select: namesOf });
+}: ViewOptions): View {
+  const { data, error, errorUpdateCount, refetch } = useIntegrations();
   const { data: isSignedIn = true } = useParagonUser({ select: isAuthenticated });
   const [typed, setTyped] = useState(defaultSearch);
   const search = held ?? typed;
-  const { data, error, errorUpdateCount, isFetching, refetch } = query;
+  const items = useMemo(() => new Map((data ?? none).map((item) => [item.type, item])), [data]);
   // By content: the caller's array and the answer are often new ones that say the same.
-  const found = JSON.stringify(data ?? []);
+  const found = JSON.stringify((data ?? none).map((item) => [item.type, toIntegrationName(item)]));
   const wanted = integrations && JSON.stringify(integrations);
   const names = useMemo(() => new Map(JSON.parse(found) as [string, string][]), [found]);
   const listed = useMemo(
@@ -56,44 +66,19 @@ export function useView({
     },
     [onSearchChange],
   );
-  // The error of a first read is gone while it is tried again; what it stands on should not be.
+  // React Query forgets the error of a first read while it reads again. The person still needs the reason.
   const [lastError, setLastError] = useState(error);
   if (error && error !== lastError) setLastError(error);
   const empty = error !== null || errorUpdateCount > 0 ? 'failed' : 'loading';
   const status = data === undefined ? empty : isSignedIn ? 'ready' : 'signed-out';
+  const shownError = status === 'failed' ? lastError : error;
   const total = listed.length;
   const expected = Math.min(integrations?.length ?? 3, 6);
-  return useMemo(
-    () => ({
-      status,
-      visible,
-      total,
-      expected,
-      error: status === 'failed' ? lastError : error,
-      isRetrying: isFetching,
-      retry,
-      search,
-      setSearch,
-      names,
-    }),
-    [
-      status,
-      visible,
-      total,
-      expected,
-      error,
-      lastError,
-      isFetching,
-      retry,
-      search,
-      setSearch,
-      names,
-    ],
+  const view = useMemo<IntegrationsView>(
+    () => ({ status, visible, total, expected, error: shownError, retry, search, setSearch }),
+    [status, visible, total, expected, shownError, retry, search, setSearch],
   );
-}
-
-function namesOf(integrations: IntegrationItem[]): [string, string][] {
-  return integrations.map((integration) => [integration.type, toIntegrationName(integration)]);
+  return { view, items, names };
 }
 
 function isAuthenticated(user: ParagonUser): boolean {
