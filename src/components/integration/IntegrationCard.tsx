@@ -1,5 +1,5 @@
 'use client';
-import { forwardRef, useId, useMemo } from 'react';
+import { type CSSProperties, forwardRef, useId, useMemo } from 'react';
 import type { InstallVariables } from '../../core/attempts/createInstall';
 import type { IntegrationItem } from '../../core/types';
 import { useIntegrationsContext } from '../integrations/IntegrationsContext';
@@ -20,9 +20,12 @@ export interface IntegrationCardProps extends PartProps<'section', IntegrationPa
 
 /** The element of an `Integration.Root`, once its integration is known. */
 export const IntegrationCard: PartComponent<
-  IntegrationCardProps & { item: IntegrationItem },
+  IntegrationCardProps & { item: IntegrationItem; isHidden?: boolean | undefined },
   HTMLElement
-> = forwardRef(function IntegrationCard({ item, install: variables, ...props }, ref) {
+> = forwardRef(function IntegrationCard(
+  { item, isHidden = false, install: variables, ...props },
+  ref,
+) {
   const { install } = useIntegrationsContext('Integration.Root');
   const { attempt, outcome } = useInstallTarget(item.type);
   const latest = useLatest(variables);
@@ -42,7 +45,7 @@ export const IntegrationCard: PartComponent<
   );
   return (
     <IntegrationContext.Provider value={context}>
-      {renderPart('section', props, {
+      {renderPart('section', isHidden ? { ...props, ...hide(props.style) } : props, {
         ref,
         slot: 'integration',
         data: context.data,
@@ -52,3 +55,8 @@ export const IntegrationCard: PartComponent<
     </IntegrationContext.Provider>
   );
 });
+
+/** Without the style, a `display` of the app's style sheet would show the element. */
+function hide(style: CSSProperties | undefined): { hidden: true; style: CSSProperties } {
+  return { hidden: true, style: { ...style, display: 'none' } };
+}

@@ -28,9 +28,15 @@ export interface IntegrationContextValue extends IntegrationPartState {
 export const IntegrationContext: Context<IntegrationContextValue | null> =
   createContext<IntegrationContextValue | null>(null);
 
-/** Given by `Integrations.List` to the `Integration.Root` inside. */
-export const IntegrationItemContext: Context<IntegrationItem | null> =
-  createContext<IntegrationItem | null>(null);
+/** What `Integrations.List` gives to the `Integration.Root` inside. */
+export interface ListedIntegration {
+  item: IntegrationItem;
+  /** Whether the search leaves the integration out. */
+  isHidden: boolean;
+}
+
+export const ListedIntegrationContext: Context<ListedIntegration | null> =
+  createContext<ListedIntegration | null>(null);
 
 export function useIntegrationContext(part: string): IntegrationContextValue {
   return requireContext(useContext(IntegrationContext), part, 'Integration.Root');

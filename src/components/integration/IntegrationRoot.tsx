@@ -4,7 +4,7 @@ import type { IntegrationItem } from '../../core/types';
 import { useIntegrations } from '../../hooks/useIntegrations';
 import type { PartComponent } from '../internal/Part';
 import { IntegrationCard, type IntegrationCardProps } from './IntegrationCard';
-import { IntegrationItemContext } from './IntegrationContext';
+import { ListedIntegrationContext } from './IntegrationContext';
 
 /** Props of `Integration.Root`. */
 export interface IntegrationRootProps extends IntegrationCardProps {
@@ -18,9 +18,9 @@ export interface IntegrationRootProps extends IntegrationCardProps {
 /** One integration: a region named by it. Renders nothing for a type that is not active. */
 export const IntegrationRoot: PartComponent<IntegrationRootProps, HTMLElement> = forwardRef(
   function IntegrationRoot({ integration: type, ...props }, ref) {
-    const listed = useContext(IntegrationItemContext);
-    const isListed = listed && (type === undefined || type === listed.type);
-    if (isListed) return <IntegrationCard {...props} item={listed} ref={ref} />;
+    const listed = useContext(ListedIntegrationContext);
+    const isListed = listed && (type === undefined || type === listed.item.type);
+    if (isListed) return <IntegrationCard {...props} {...listed} ref={ref} />;
     return <ReadCard {...props} type={type ?? ''} ref={ref} />;
   },
 );

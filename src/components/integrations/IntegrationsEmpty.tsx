@@ -14,10 +14,12 @@ export const IntegrationsEmpty: PartComponent<IntegrationsEmptyProps, HTMLParagr
   forwardRef(function IntegrationsEmpty(props, ref) {
     const { labels } = useIntegrationsContext('Integrations.Empty');
     const view = useIntegrationsView('Integrations.Empty');
-    const { status, visible, total, search } = view;
+    const { status, visible, total, narrowedBy } = view;
     if (status !== 'signed-out' && (status !== 'ready' || visible.length > 0)) return null;
     const found =
-      total === 0 ? labels.noIntegrations : labels.noMatch(isolate(search.trim(), labels.locale));
+      total === 0
+        ? labels.noIntegrations
+        : labels.noMatch(isolate(narrowedBy.trim(), labels.locale));
     return renderPart('p', props, {
       ref,
       slot: 'integrations-empty',

@@ -1,7 +1,6 @@
 'use client';
-import { forwardRef, type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { forwardRef, type ReactNode, useEffect, useRef } from 'react';
 import type { IntegrationLabelsOverride } from '../../labels/IntegrationLabels';
-import { mergeLabels } from '../../labels/mergeLabels';
 import type { GetAccountLabel } from '../account/toAccountLabel';
 import { type DisconnectHandle, DisconnectRoot } from '../disconnect/DisconnectRoot';
 import type { PartComponent, PartProps } from '../internal/Part';
@@ -20,6 +19,7 @@ import {
 } from './IntegrationsViewContext';
 import { LiveRegion, type LiveRegionHandle } from './LiveRegion';
 import { useIntegrationsActions } from './useIntegrationsActions';
+import { useLabels } from './useLabels';
 import { useRootElement } from './useRootElement';
 import { useView, type ViewOptions } from './useView';
 
@@ -33,13 +33,12 @@ export interface IntegrationsRootProps
    * @default true
    */
   allowMultiple?: boolean | undefined;
-  /** Words to use in place of the English ones; keep the object outside the component. */
+  /** Words to use in place of the English ones. Functions are best kept outside of the component. */
   labels?: IntegrationLabelsOverride | undefined;
   /** Names an account; nothing leaves the choice to the kit. */
   getAccountLabel?: GetAccountLabel | undefined;
   /**
-   * What asks before an account is disconnected, made of the parts of `Disconnect`; keep the element outside the
-   * component.
+   * What asks before an account is disconnected, made of the parts of `Disconnect`.
    * @default the kit's own dialog
    */
   dialog?: ReactNode;
@@ -66,7 +65,7 @@ export const IntegrationsRoot: PartComponent<IntegrationsRootProps, HTMLDivEleme
     ref,
   ) {
     const { view, items, names } = useView({ integrations, search, defaultSearch, onSearchChange });
-    const words = useMemo(() => mergeLabels(labels), [labels]);
+    const words = useLabels(labels);
     const live = useRef<LiveRegionHandle>(null);
     const dialogRef = useRef<DisconnectHandle>(null);
     const root = useRootElement();
@@ -76,7 +75,7 @@ export const IntegrationsRoot: PartComponent<IntegrationsRootProps, HTMLDivEleme
       { labels: words, allowMultiple, getAccountLabel, names, events },
       { live, dialog: dialogRef, root },
     );
-    const found = view.search && view.status === 'ready' ? view.visible.length : undefined;
+    const found = view.narrowedBy && view.status === 'ready' ? view.visible.length : undefined;
     const latestWords = useLatest(words);
     useEffect(() => {
       if (found === undefined) return;

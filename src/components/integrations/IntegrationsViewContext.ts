@@ -18,6 +18,10 @@ export interface IntegrationsState {
 
 /** What the parts of the list share. */
 export interface IntegrationsView extends IntegrationsState {
+  /** All types without the search, in order. */
+  listed: readonly string[];
+  /** The search text that `visible` is the answer to: a little behind `search`. */
+  narrowedBy: string;
   /** How many placeholders stand for them while they load. */
   expected: number;
   retry(): Promise<unknown>;

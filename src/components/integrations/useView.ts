@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { IntegrationItem, ParagonUser } from '../../core/types';
 import { useIntegrations } from '../../hooks/useIntegrations';
 import { useParagonUser } from '../../hooks/useParagonUser';
@@ -42,6 +42,8 @@ export function useView({
   const { data: isSignedIn = true } = useParagonUser({ select: isAuthenticated });
   const [typed, setTyped] = useState(defaultSearch);
   const search = held ?? typed;
+  // The field shows each key at once. The list follows when there is time.
+  const narrowedBy = useDeferredValue(search);
   const items = useMemo(() => new Map((data ?? none).map((item) => [item.type, item])), [data]);
   // By content: the caller's array and the answer are often new ones that say the same.
   const found = JSON.stringify((data ?? none).map((item) => [item.type, toIntegrationName(item)]));
@@ -55,8 +57,8 @@ export function useView({
     [names, wanted],
   );
   const visible = useMemo(
-    () => listed.filter((type) => matches(type, names.get(type) ?? type, search)),
-    [listed, names, search],
+    () => listed.filter((type) => matches(type, names.get(type) ?? type, narrowedBy)),
+    [listed, names, narrowedBy],
   );
   const retry = useCallback(() => refetch(), [refetch]);
   const setSearch = useCallback(
@@ -72,11 +74,21 @@ export function useView({
   const empty = error !== null || errorUpdateCount > 0 ? 'failed' : 'loading';
   const status = data === undefined ? empty : isSignedIn ? 'ready' : 'signed-out';
   const shownError = status === 'failed' ? lastError : error;
-  const total = listed.length;
   const expected = Math.min(integrations?.length ?? 3, 6);
   const view = useMemo<IntegrationsView>(
-    () => ({ status, visible, total, expected, error: shownError, retry, search, setSearch }),
-    [status, visible, total, expected, shownError, retry, search, setSearch],
+    () => ({
+      status,
+      listed,
+      visible,
+      total: listed.length,
+      expected,
+      error: shownError,
+      retry,
+      search,
+      narrowedBy,
+      setSearch,
+    }),
+    [status, listed, visible, expected, shownError, retry, search, narrowedBy, setSearch],
   );
   return { view, items, names };
 }
