@@ -1,24 +1,13 @@
 'use client';
-import { type ReactElement, useMemo } from 'react';
-import { useIntegrations } from '../hooks/useIntegrations';
+import { forwardRef, type ReactElement, useMemo } from 'react';
 import * as Account from './account/Account';
 import * as Integration from './integration/Integration';
 import * as Integrations from './integrations/Integrations';
+import type { PartComponent } from './internal/Part';
 
-/** Props of {@link IntegrationAccounts}. */
+/** Props of {@link IntegrationAccounts}: those of `Integrations.Root`, and these. */
 export interface IntegrationAccountsProps
-  extends Pick<
-    Integrations.RootProps,
-    | 'integrations'
-    | 'allowMultiple'
-    | 'labels'
-    | 'getAccountLabel'
-    | 'onInstall'
-    | 'onReplace'
-    | 'onUninstall'
-    | 'onError'
-    | 'className'
-  > {
+  extends Omit<Integrations.RootProps, 'asChild' | 'children'> {
   /**
    * Whether to offer a search field. Say it where you know: without it, and without `integrations`, the field comes
    * with the list.
@@ -40,24 +29,23 @@ export interface IntegrationAccountsProps
  *   <IntegrationAccounts integrations={['googledrive', 'slack']} />
  * </ParagonProvider>
  */
-export function IntegrationAccounts({
-  searchable,
-  selectable = false,
-  ...props
-}: IntegrationAccountsProps): ReactElement {
-  const { data: isMany = false } = useIntegrations({ select: areMany });
-  const hasSearch = searchable ?? (props.integrations ? props.integrations.length > 6 : isMany);
-  // The same element for each integration: a host that renders again renders no row again.
-  const card = useMemo(() => <Card isSelectable={selectable} />, [selectable]);
-  return (
-    <Integrations.Root {...props}>
-      {hasSearch && <Integrations.Search />}
-      <Integrations.Error />
-      <Integrations.List>{card}</Integrations.List>
-      <Integrations.Empty />
-    </Integrations.Root>
-  );
-}
+export const IntegrationAccounts: PartComponent<IntegrationAccountsProps, HTMLDivElement> =
+  forwardRef(function IntegrationAccounts({ searchable, selectable = false, ...props }, ref) {
+    // The same element for each integration: a host that renders again renders no row again.
+    const card = useMemo(() => <Card isSelectable={selectable} />, [selectable]);
+    return (
+      <Integrations.Root {...props} ref={ref}>
+        {({ total }) => (
+          <>
+            {(searchable ?? (props.integrations?.length ?? total) > 6) && <Integrations.Search />}
+            <Integrations.Error />
+            <Integrations.List keepMounted>{card}</Integrations.List>
+            <Integrations.Empty />
+          </>
+        )}
+      </Integrations.Root>
+    );
+  });
 
 function Card({ isSelectable }: { isSelectable: boolean }): ReactElement {
   return (
@@ -108,7 +96,3 @@ const selectableRow = (
     <Account.Error />
   </Account.Root>
 );
-
-function areMany(integrations: readonly unknown[]): boolean {
-  return integrations.length > 6;
-}

@@ -6,22 +6,31 @@ const notInstalled: IntegrationState = {
   allConfigurations: [],
 };
 
+/** The joined items of each snapshot, for all who read the same snapshot. */
+const lists = new WeakMap<Snapshot, IntegrationItem[]>();
+
 /** The joined item of each pair of parts, so that it keeps its identity while they do. */
 const joined = new WeakMap<IntegrationState, WeakMap<IntegrationMetadata, IntegrationItem>>();
 
-/** All active integrations, in the order in which Paragon lists them. */
-export function joinIntegrations({ user, metadata }: Snapshot): IntegrationItem[] {
+/** All active integrations, in the order in which Paragon lists them. The same list for the same snapshot. */
+export function joinIntegrations(snapshot: Snapshot): IntegrationItem[] {
+  const known = lists.get(snapshot);
+  if (known) return known;
+  const { user, metadata } = snapshot;
   const states = user.authenticated ? user.integrations : {};
   // A type can be called as something that every object inherits.
-  return metadata.map((item) =>
+  const list = metadata.map((item) =>
     join(item, (Object.hasOwn(states, item.type) && states[item.type]) || notInstalled),
   );
+  lists.set(snapshot, list);
+  return list;
 }
 
 function join(metadata: IntegrationMetadata, state: IntegrationState): IntegrationItem {
   const items = joined.get(state) ?? new WeakMap<IntegrationMetadata, IntegrationItem>();
-  joined.set(state, items);
-  const item = items.get(metadata) ?? { ...state, ...metadata };
-  items.set(metadata, item);
+  const known = items.get(metadata);
+  if (known) return known;
+  const item = { ...state, ...metadata };
+  joined.set(state, items.set(metadata, item));
   return item;
 }

@@ -1,7 +1,8 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
-import { IntegrationAccounts } from '../../src/components/IntegrationAccounts';
+import { Account, Integration, IntegrationAccounts, Integrations } from 'paragon-connect-react';
+import { type ReactElement, useState } from 'react';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { renderWithFake } from './renderWithFake';
 
 const ada = { id: '11111111-1111-4111-8111-111111111111', email: 'ada@work.example' };
@@ -95,4 +96,69 @@ it('Try again on a lost window gives the focus to Cancel and tells of the new wi
   await press(user, 'Cancel');
   await waitFor(() => expect(live).toHaveTextContent('Connecting Slack was cancelled'));
   expect(within(screen.getByRole('region', { name: 'Slack' })).queryByRole('alert')).toBeNull();
+});
+
+/** A card of an app's own, which shows its accounts when asked. */
+function FoldedCard(): ReactElement {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Integration.Root integration="slack">
+      <Integration.Name />
+      <Integration.Connect />
+      <Integration.Cancel />
+      <button type="button" onClick={() => setOpen(true)}>
+        Unfold
+      </button>
+      {isOpen && (
+        <Integration.Accounts>
+          <Account.Root>
+            <Account.Label />
+          </Account.Root>
+        </Integration.Accounts>
+      )}
+    </Integration.Root>
+  );
+}
+
+describe('a new account whose row does not show at once', () => {
+  async function connectFolded(): Promise<void> {
+    const { fake, user } = renderWithFake(
+      <Integrations.Root>
+        <FoldedCard />
+      </Integrations.Root>,
+    );
+    await user.click(await screen.findByRole('button', { name: 'Connect Slack' }));
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    fake.currentWindow.allow('ada@work.example');
+    while (screen.queryByRole('button', { name: 'Connect another Slack account' }) === null) {
+      await act(async () => void (await vi.advanceTimersByTimeAsync(10)));
+    }
+    expect(button('Connect another Slack account')).toHaveFocus();
+  }
+  const unfold = async (): Promise<HTMLElement> => {
+    await act(async () => void fireEvent.click(button('Unfold')));
+    // The root hears of the row in a microtask.
+    await act(async () => void (await vi.advanceTimersByTimeAsync(0)));
+    return screen.getByRole('listitem');
+  };
+
+  it('gets the focus when the row shows soon after', async () => {
+    await connectFolded();
+    expect(await unfold()).toHaveFocus();
+  });
+
+  it('does not get the focus when the row shows more than a second later', async () => {
+    await connectFolded();
+    act(() => void vi.advanceTimersByTime(1_000));
+    await unfold();
+    expect(button('Connect another Slack account')).toHaveFocus();
+  });
+
+  it('does not get the focus when the person has moved on, within the same card too', async () => {
+    await connectFolded();
+    button('Unfold').focus();
+    await unfold();
+    expect(button('Unfold')).toHaveFocus();
+  });
 });

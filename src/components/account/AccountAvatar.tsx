@@ -1,34 +1,27 @@
 'use client';
 import { forwardRef } from 'react';
 import type { Credential } from '../../core/types';
+import type { PartComponent, PartProps } from '../internal/Part';
 import { Picture } from '../internal/Picture';
-import { type PartComponent, type PartProps, partContent, partElement } from '../internal/part';
-import { stateAttributes } from '../internal/stateAttributes';
+import { renderPart } from '../internal/renderPart';
 import { type AccountState, useAccountContext } from './AccountContext';
 
 /** Props of `Account.Avatar`. */
 export type AccountAvatarProps = PartProps<'span', AccountState>;
 
-/** The picture that the provider tells of the account, where it may be shown, or else its label's initial. */
+/** The account's picture from the provider, where the kit may show that picture, or else the label's initial. */
 export const AccountAvatar: PartComponent<AccountAvatarProps, HTMLSpanElement> = forwardRef(
-  function AccountAvatar({ asChild, children, ...props }, ref) {
+  function AccountAvatar(props, ref) {
     const account = useAccountContext('Account.Avatar');
-    const { credential, label, state } = account;
-    const Element = partElement('span', asChild);
-    return (
-      <Element
-        {...stateAttributes('account-avatar', state)}
-        aria-hidden="true"
-        {...props}
-        ref={ref}
-      >
-        {partContent(
-          { asChild, children },
-          account,
-          <Picture source={findPicture(credential)} name={label} size={28} />,
-        )}
-      </Element>
-    );
+    const { credential, label, data } = account;
+    return renderPart('span', props, {
+      ref,
+      slot: 'account-avatar',
+      data,
+      state: account,
+      own: { 'aria-hidden': true },
+      content: <Picture source={findPicture(credential)} name={label} size={28} />,
+    });
   },
 );
 

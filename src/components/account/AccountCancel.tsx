@@ -1,10 +1,8 @@
 'use client';
 import { forwardRef } from 'react';
 import { useIntegrationsContext } from '../integrations/IntegrationsContext';
-import { CancelButton } from '../internal/CancelButton';
-import { prepareButtonHeir } from '../internal/focusHeir';
-import { type PartComponent, type PartProps, partContent } from '../internal/part';
-import { stateAttributes } from '../internal/stateAttributes';
+import type { PartComponent, PartProps } from '../internal/Part';
+import { renderPart } from '../internal/renderPart';
 import { type AccountState, useAccountContext } from './AccountContext';
 
 /** Props of `Account.Cancel`. */
@@ -15,20 +13,15 @@ export const AccountCancel: PartComponent<AccountCancelProps, HTMLButtonElement>
   function AccountCancel(props, ref) {
     const { labels } = useIntegrationsContext('Account.Cancel');
     const account = useAccountContext('Account.Cancel');
-    const { attempt, state } = account;
+    const { attempt, data } = account;
     if (!attempt || attempt.phase === 'removing') return null;
-    return (
-      <CancelButton
-        {...props}
-        ref={ref}
-        attempt={attempt}
-        attributes={stateAttributes('account-cancel', state)}
-        prepareHeir={toReplace}
-      >
-        {partContent(props, account, labels.cancel)}
-      </CancelButton>
-    );
+    return renderPart('button', props, {
+      ref,
+      slot: 'account-cancel',
+      data,
+      state: account,
+      own: { type: 'button', onClick: () => attempt.cancel() },
+      content: labels.cancel,
+    });
   },
 );
-
-const toReplace = (button: Element): (() => void) => prepareButtonHeir(button, ['account-replace']);

@@ -6,23 +6,13 @@ import type { Credential, CredentialStatus } from '../../core/types';
 import { requireContext } from '../internal/requireContext';
 import type { PartState } from '../internal/stateAttributes';
 
-/** What the list gives to one row; it is renewed only when something in it changed. */
-export interface AccountItem {
+/** One account, and the attempt that is in flight for it: what a part of it takes a function of. */
+export interface AccountState {
   credential: Credential;
   label: string;
-  /** The label with nothing left out. */
-  title: string;
+  /** The integration's type. */
   integration: string;
   integrationName: string;
-  /** Whether it is the only account of its integration. */
-  isOnly: boolean;
-  /** Names the radio buttons of one integration. */
-  group: string;
-}
-
-/** One account, and the attempt that is in flight for it: what a part of it takes a function of. */
-export interface AccountState
-  extends Pick<AccountItem, 'credential' | 'label' | 'integration' | 'integrationName'> {
   /** The credential's status. */
   status: CredentialStatus;
   attempt: Attempt | undefined;
@@ -32,22 +22,27 @@ export interface AccountState
   failedKind: Attempt['kind'] | undefined;
 }
 
-/** What the parts of one account share. */
-export interface AccountContextValue extends AccountItem, AccountState {
-  state: PartState;
-  replace(): void;
+/** What the parts of one account share; it is renewed only when something in it changed. */
+export interface AccountContextValue extends AccountState {
+  /** The label with nothing left out. */
+  title: string;
+  /** Whether it is the only account of its integration. */
+  isOnly: boolean;
+  /** Names the radio buttons of one integration. */
+  group: string;
+  /** What the `data-*` attributes of its parts say. */
+  data: PartState;
 }
 
 /** Given by `Integration.Accounts` to each row. */
-export const AccountItemContext: Context<AccountItem | null> = createContext<AccountItem | null>(
-  null,
-);
+export const AccountItemContext: Context<AccountContextValue | null> =
+  createContext<AccountContextValue | null>(null);
 
 /** Given by `Account.Root`. */
 export const AccountContext: Context<AccountContextValue | null> =
   createContext<AccountContextValue | null>(null);
 
-export function useAccountItem(part: string): AccountItem {
+export function useAccountItem(part: string): AccountContextValue {
   return requireContext(useContext(AccountItemContext), part, 'Integration.Accounts');
 }
 

@@ -1,9 +1,8 @@
 'use client';
-import { forwardRef, type MouseEvent } from 'react';
+import { forwardRef } from 'react';
 import { useIntegrationsContext } from '../integrations/IntegrationsContext';
-import { composeHandlers } from '../internal/composeHandlers';
-import { type PartComponent, type PartProps, partContent, partElement } from '../internal/part';
-import { stateAttributes } from '../internal/stateAttributes';
+import type { PartComponent, PartProps } from '../internal/Part';
+import { renderPart } from '../internal/renderPart';
 import { type AccountState, useAccountContext } from './AccountContext';
 
 /** Props of `Account.Disconnect`. */
@@ -11,29 +10,24 @@ export type AccountDisconnectProps = PartProps<'button', AccountState>;
 
 /** Asks in the dialog of `Integrations.Root`, then disconnects the account. */
 export const AccountDisconnect: PartComponent<AccountDisconnectProps, HTMLButtonElement> =
-  forwardRef(function AccountDisconnect({ asChild, children, onClick, ...props }, ref) {
+  forwardRef(function AccountDisconnect(props, ref) {
     const { labels, askDisconnect } = useIntegrationsContext('Account.Disconnect');
     const account = useAccountContext('Account.Disconnect');
-    const { credential, label, integrationName, attempt, state } = account;
-    const Element = partElement('button', asChild);
-    return (
-      <Element
-        {...stateAttributes('account-disconnect', state)}
-        type="button"
-        aria-haspopup="dialog"
-        aria-label={labels.disconnectAccount(label)}
-        aria-disabled={attempt ? true : undefined}
-        {...props}
-        onClick={composeHandlers(onClick, (event: MouseEvent<HTMLButtonElement>) => {
-          if (attempt) return;
-          askDisconnect(
-            { credentialId: credential.id, label, integrationName },
-            event.currentTarget,
-          );
-        })}
-        ref={ref}
-      >
-        {partContent({ asChild, children }, account, labels.disconnect)}
-      </Element>
-    );
+    const { label, attempt, data } = account;
+    return renderPart('button', props, {
+      ref,
+      slot: 'account-disconnect',
+      data,
+      state: account,
+      own: {
+        type: 'button',
+        'aria-haspopup': 'dialog',
+        'aria-label': labels.disconnectAccount(label),
+        'aria-disabled': attempt ? true : undefined,
+        onClick({ currentTarget }) {
+          if (!attempt) askDisconnect(account, currentTarget);
+        },
+      },
+      content: labels.disconnect,
+    });
   });

@@ -1,7 +1,7 @@
 'use client';
 import { forwardRef } from 'react';
-import { type PartComponent, type PartProps, partContent, partElement } from '../internal/part';
-import { stateAttributes } from '../internal/stateAttributes';
+import type { PartComponent, PartProps } from '../internal/Part';
+import { renderPart } from '../internal/renderPart';
 import { type AccountState, useAccountContext } from './AccountContext';
 
 /** Props of `Account.Label`. */
@@ -9,14 +9,16 @@ export type AccountLabelProps = PartProps<'bdi', AccountState>;
 
 /** What the account is called, kept apart from the direction of the text around it. */
 export const AccountLabel: PartComponent<AccountLabelProps, HTMLElement> = forwardRef(
-  function AccountLabel({ asChild, children, ...props }, ref) {
+  function AccountLabel(props, ref) {
     const account = useAccountContext('Account.Label');
-    const { label, title, state } = account;
-    const Element = partElement('bdi', asChild);
-    return (
-      <Element {...stateAttributes('account-label', state)} title={title} {...props} ref={ref}>
-        {partContent({ asChild, children }, account, label)}
-      </Element>
-    );
+    const { label, title, data } = account;
+    return renderPart('bdi', props, {
+      ref,
+      slot: 'account-label',
+      data,
+      state: account,
+      own: { title },
+      content: label,
+    });
   },
 );

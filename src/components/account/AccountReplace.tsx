@@ -1,11 +1,8 @@
 'use client';
-import { forwardRef, type MouseEvent, useImperativeHandle, useRef } from 'react';
+import { forwardRef } from 'react';
 import { useIntegrationsContext } from '../integrations/IntegrationsContext';
-import { composeHandlers } from '../internal/composeHandlers';
-import { prepareButtonHeir } from '../internal/focusHeir';
-import { type PartComponent, type PartProps, partContent, partElement } from '../internal/part';
-import { stateAttributes } from '../internal/stateAttributes';
-import { useFocusHeir } from '../internal/useFocusHeir';
+import type { PartComponent, PartProps } from '../internal/Part';
+import { renderPart } from '../internal/renderPart';
 import { type AccountState, useAccountContext } from './AccountContext';
 
 /** Props of `Account.Replace`. */
@@ -17,38 +14,25 @@ export type AccountReplaceProps = PartProps<'button', AccountState>;
  */
 export const AccountReplace: PartComponent<AccountReplaceProps, HTMLButtonElement> = forwardRef(
   function AccountReplace(props, ref) {
-    const { attempt } = useAccountContext('Account.Replace');
-    return attempt && attempt.phase !== 'removing' ? null : <ReplaceButton {...props} ref={ref} />;
+    const { labels, replace } = useIntegrationsContext('Account.Replace');
+    const account = useAccountContext('Account.Replace');
+    const { status, label, attempt, data } = account;
+    if (attempt && attempt.phase !== 'removing') return null;
+    const isBroken = status !== 'VALID';
+    return renderPart('button', props, {
+      ref,
+      slot: 'account-replace',
+      data,
+      state: account,
+      own: {
+        type: 'button',
+        'aria-label': isBroken ? labels.reconnectAccount(label) : labels.replaceAccount(label),
+        'aria-disabled': attempt ? true : undefined,
+        onClick() {
+          if (!attempt) replace(account);
+        },
+      },
+      content: isBroken ? labels.reconnect : labels.replace,
+    });
   },
 );
-
-const ReplaceButton = forwardRef<HTMLButtonElement, AccountReplaceProps>(function ReplaceButton(
-  { asChild, children, onClick, ...props },
-  ref,
-) {
-  const { labels } = useIntegrationsContext('Account.Replace');
-  const account = useAccountContext('Account.Replace');
-  const { credential, label, attempt, state, replace } = account;
-  const isBroken = credential.status !== 'VALID';
-  const own = useRef<HTMLButtonElement>(null);
-  useImperativeHandle(ref, () => own.current as HTMLButtonElement);
-  useFocusHeir(own, toCancel);
-  const Element = partElement('button', asChild);
-  return (
-    <Element
-      {...stateAttributes('account-replace', state)}
-      type="button"
-      aria-label={isBroken ? labels.reconnectAccount(label) : labels.replaceAccount(label)}
-      aria-disabled={attempt ? true : undefined}
-      {...props}
-      onClick={composeHandlers(onClick, (_: MouseEvent<HTMLButtonElement>) => {
-        if (!attempt) replace();
-      })}
-      ref={own}
-    >
-      {partContent({ asChild, children }, account, isBroken ? labels.reconnect : labels.replace)}
-    </Element>
-  );
-});
-
-const toCancel = (button: Element): (() => void) => prepareButtonHeir(button, ['account-cancel']);

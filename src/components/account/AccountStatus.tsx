@@ -4,9 +4,9 @@ import type { Credential } from '../../core/types';
 import type { IntegrationLabels } from '../../labels/IntegrationLabels';
 import { useIntegrationsContext } from '../integrations/IntegrationsContext';
 import { AttemptNote } from '../internal/AttemptNote';
-import { type PartComponent, type PartProps, partContent, partElement } from '../internal/part';
+import type { PartComponent, PartProps } from '../internal/Part';
+import { renderPart } from '../internal/renderPart';
 import { StatusIcon } from '../internal/StatusIcon';
-import { stateAttributes } from '../internal/stateAttributes';
 import { useTimedText } from '../internal/useTimedText';
 import { formatAgo, formatDate } from '../text/formatDate';
 import { type AccountState, useAccountContext } from './AccountContext';
@@ -19,30 +19,23 @@ export type AccountStatusProps = PartProps<'span', AccountState>;
  * its window. Its title tells the day, and when the account was last refreshed.
  */
 export const AccountStatus: PartComponent<AccountStatusProps, HTMLSpanElement> = forwardRef(
-  function AccountStatus({ asChild, children, ...props }, ref) {
+  function AccountStatus(props, ref) {
     const account = useAccountContext('Account.Status');
-    const { credential, attempt, state, replace } = account;
-    const { labels } = useIntegrationsContext('Account.Status');
+    const { credential, attempt, data } = account;
+    const { labels, replace } = useIntegrationsContext('Account.Status');
     const title = useTimedText(() => (attempt ? '' : toHistory(credential, labels)));
-    const Element = partElement('span', asChild);
-    return (
-      <Element
-        {...stateAttributes('account-status', state)}
-        title={title || undefined}
-        {...props}
-        ref={ref}
-      >
-        {partContent(
-          { asChild, children },
-          account,
-          attempt ? (
-            <AttemptNote attempt={attempt} onRestart={replace} />
-          ) : (
-            <StatusText credential={credential} />
-          ),
-        )}
-      </Element>
-    );
+    return renderPart('span', props, {
+      ref,
+      slot: 'account-status',
+      data,
+      state: account,
+      own: { title: title || undefined },
+      content: attempt ? (
+        <AttemptNote attempt={attempt} onRestart={() => replace(account)} />
+      ) : (
+        <StatusText credential={credential} />
+      ),
+    });
   },
 );
 

@@ -14,30 +14,30 @@ export interface AccountNames {
 }
 
 /**
- * The names of each account of one integration, by credential id. Equal labels are told apart by the day they
- * were connected, or by the end of their id where that is equal too.
+ * The names of the accounts of one integration, in their order. Equal labels are told apart by the day they were
+ * connected, or by the end of their id where that is equal too.
  */
 export function labelAccounts(
   credentials: readonly Credential[],
   words: Words,
   getAccountLabel?: GetAccountLabel | undefined,
-): Map<string, AccountNames> {
+): AccountNames[] {
   const titles = credentials.map(
     (credential) => toAccountLabel(credential, getAccountLabel) ?? words.unnamedAccount,
   );
   const bases = titles.map(shorten);
+  const areAllDistinct = new Set(bases).size === bases.length;
+  if (areAllDistinct) return bases.map((label, index) => ({ label, title: titles[index] ?? '' }));
   const dates = credentials.map(({ dateCreated }) => formatDate(dateCreated, words.locale));
   const dated = bases.map((base, index) => `${base}\n${dates[index]}`);
-  return new Map(
-    credentials.map(({ id }, index) => {
-      const [title = '', base = ''] = [titles[index], bases[index]];
-      if (isOnly(bases, base)) return [id, { label: base, title }];
-      const date = dates[index];
-      const distinction = date && isOnly(dated, `${base}\n${date}`) ? date : id.slice(-4);
-      const label = words.sameLabel(base, distinction);
-      return [id, { label, title: title === base ? label : title }];
-    }),
-  );
+  return credentials.map(({ id }, index) => {
+    const [title = '', base = ''] = [titles[index], bases[index]];
+    if (isOnly(bases, base)) return { label: base, title };
+    const date = dates[index];
+    const distinction = date && isOnly(dated, `${base}\n${date}`) ? date : id.slice(-4);
+    const label = words.sameLabel(base, distinction);
+    return { label, title: title === base ? label : title };
+  });
 }
 
 function isOnly(values: readonly string[], value: string): boolean {

@@ -28,17 +28,34 @@ export function toAccountLabel(
   credential: Credential,
   getAccountLabel?: GetAccountLabel | undefined,
 ): string | undefined {
-  const own = toText(getAccountLabel?.(credential));
-  if (own) return own;
-  const data: Record<string, unknown> = credential.providerData ?? {};
-  const candidates = [
-    toText(credential.externalId),
-    emailIn(data),
-    firstOf(data, nameKeys),
-    firstOf(data, loginKeys),
-    toText(credential.providerId),
-  ].filter((candidate) => candidate !== undefined);
-  return candidates.find((candidate) => !isUuid(candidate)) ?? candidates[0];
+  return toText(getAccountLabel?.(credential)) ?? getOwnLabel(credential);
+}
+
+/** By credential: a changed account is another object. */
+const ownLabels = new WeakMap<Credential, string | undefined>();
+
+function getOwnLabel(credential: Credential): string | undefined {
+  if (!ownLabels.has(credential)) ownLabels.set(credential, findLabel(credential));
+  return ownLabels.get(credential);
+}
+
+/** Looks in one place after the other. An id is the last resort. */
+function findLabel({ externalId, providerData, providerId }: Credential): string | undefined {
+  const data: Record<string, unknown> = providerData ?? {};
+  const places = [
+    () => toText(externalId),
+    () => emailIn(data),
+    () => firstOf(data, nameKeys),
+    () => firstOf(data, loginKeys),
+    () => toText(providerId),
+  ];
+  let anId: string | undefined;
+  for (const look of places) {
+    const found = look();
+    if (found !== undefined && !isUuid(found)) return found;
+    anId ??= found;
+  }
+  return anId;
 }
 
 function emailIn(data: Record<string, unknown>): string | undefined {
@@ -51,8 +68,12 @@ function emailIn(data: Record<string, unknown>): string | undefined {
   );
 }
 
-function firstOf(data: Record<string, unknown>, keys: string[]): string | undefined {
-  return keys.map((key) => toText(data[key])).find((value) => value !== undefined);
+function firstOf(data: Record<string, unknown>, keys: readonly string[]): string | undefined {
+  for (const key of keys) {
+    const text = toText(data[key]);
+    if (text !== undefined) return text;
+  }
+  return undefined;
 }
 
 function isEmail(value: string | undefined): boolean {

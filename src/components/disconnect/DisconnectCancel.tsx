@@ -1,8 +1,8 @@
 'use client';
 import { AlertDialog } from 'radix-ui';
 import { forwardRef } from 'react';
-import { type PartComponent, type PartProps, partContent } from '../internal/part';
-import { stateAttributes } from '../internal/stateAttributes';
+import type { PartComponent, PartProps } from '../internal/Part';
+import { renderPart } from '../internal/renderPart';
 import { type DisconnectState, useDisconnectContext } from './DisconnectContext';
 
 /** Props of `Disconnect.Cancel`. */
@@ -10,16 +10,17 @@ export type DisconnectCancelProps = PartProps<'button', DisconnectState>;
 
 /** Leaves the account as it is. */
 export const DisconnectCancel: PartComponent<DisconnectCancelProps, HTMLButtonElement> = forwardRef(
-  function DisconnectCancel({ asChild, children, ...props }, ref) {
+  function DisconnectCancel(props, ref) {
     const { state, labels } = useDisconnectContext('Disconnect.Cancel');
     return (
-      <AlertDialog.Cancel
-        {...stateAttributes('disconnect-cancel', state)}
-        {...props}
-        asChild={asChild ?? false}
-        ref={ref}
-      >
-        {partContent({ asChild, children }, state, labels.cancel)}
+      <AlertDialog.Cancel asChild>
+        {renderPart('button', props, {
+          ref,
+          slot: 'disconnect-cancel',
+          data: state,
+          state,
+          content: labels.cancel,
+        })}
       </AlertDialog.Cancel>
     );
   },

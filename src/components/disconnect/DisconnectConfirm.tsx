@@ -1,9 +1,8 @@
 'use client';
 import { AlertDialog } from 'radix-ui';
-import { forwardRef, type MouseEvent } from 'react';
-import { composeHandlers } from '../internal/composeHandlers';
-import { type PartComponent, type PartProps, partContent } from '../internal/part';
-import { stateAttributes } from '../internal/stateAttributes';
+import { forwardRef } from 'react';
+import type { PartComponent, PartProps } from '../internal/Part';
+import { renderPart } from '../internal/renderPart';
 import { type DisconnectState, useDisconnectContext } from './DisconnectContext';
 
 /** Props of `Disconnect.Confirm`. */
@@ -11,17 +10,18 @@ export type DisconnectConfirmProps = PartProps<'button', DisconnectState>;
 
 /** Disconnects the account. */
 export const DisconnectConfirm: PartComponent<DisconnectConfirmProps, HTMLButtonElement> =
-  forwardRef(function DisconnectConfirm({ asChild, children, onClick, ...props }, ref) {
+  forwardRef(function DisconnectConfirm(props, ref) {
     const { state, labels, confirm } = useDisconnectContext('Disconnect.Confirm');
     return (
-      <AlertDialog.Action
-        {...stateAttributes('disconnect-confirm', state)}
-        {...props}
-        onClick={composeHandlers(onClick, (_: MouseEvent<HTMLButtonElement>) => confirm())}
-        asChild={asChild ?? false}
-        ref={ref}
-      >
-        {partContent({ asChild, children }, state, labels.disconnect)}
+      <AlertDialog.Action asChild>
+        {renderPart('button', props, {
+          ref,
+          slot: 'disconnect-confirm',
+          data: state,
+          state,
+          own: { onClick: confirm },
+          content: labels.disconnect,
+        })}
       </AlertDialog.Action>
     );
   });

@@ -1,11 +1,14 @@
 'use client';
 import { type Context, createContext, useContext } from 'react';
 import type { IntegrationLabels } from '../../labels/IntegrationLabels';
-import type { DisconnectTarget } from '../integrations/IntegrationsContext';
 import type { Theme } from './readTheme';
 
 /** The account that the dialog asks about: what a part of it takes a function of. */
-export type DisconnectState = DisconnectTarget;
+export interface DisconnectState {
+  credentialId: string;
+  label: string;
+  integrationName: string;
+}
 
 /** What the parts of the dialog share. */
 export interface DisconnectContextValue {

@@ -1,27 +1,28 @@
 'use client';
 import { AlertDialog } from 'radix-ui';
 import { forwardRef } from 'react';
-import { type PartComponent, type PartProps, partContent } from '../internal/part';
-import { stateAttributes } from '../internal/stateAttributes';
+import type { PartComponent, PartProps } from '../internal/Part';
+import { renderPart } from '../internal/renderPart';
 import { type DisconnectState, useDisconnectContext } from './DisconnectContext';
 
 /** Props of `Disconnect.Description`. */
 export type DisconnectDescriptionProps = PartProps<'p', DisconnectState>;
 
-/** What follows from it. */
+/** Says what will happen. */
 export const DisconnectDescription: PartComponent<
   DisconnectDescriptionProps,
   HTMLParagraphElement
-> = forwardRef(function DisconnectDescription({ asChild, children, ...props }, ref) {
+> = forwardRef(function DisconnectDescription(props, ref) {
   const { state, description } = useDisconnectContext('Disconnect.Description');
   return (
-    <AlertDialog.Description
-      {...stateAttributes('disconnect-description', state)}
-      {...props}
-      asChild={asChild ?? false}
-      ref={ref}
-    >
-      {partContent({ asChild, children }, state, description)}
+    <AlertDialog.Description asChild>
+      {renderPart('p', props, {
+        ref,
+        slot: 'disconnect-description',
+        data: state,
+        state,
+        content: description,
+      })}
     </AlertDialog.Description>
   );
 });

@@ -1,8 +1,8 @@
 'use client';
 import { AlertDialog } from 'radix-ui';
 import { forwardRef } from 'react';
-import { type PartComponent, type PartProps, partContent } from '../internal/part';
-import { stateAttributes } from '../internal/stateAttributes';
+import type { PartComponent, PartProps } from '../internal/Part';
+import { renderPart } from '../internal/renderPart';
 import { type DisconnectState, useDisconnectContext } from './DisconnectContext';
 
 /** Props of `Disconnect.Dialog`. */
@@ -10,23 +10,23 @@ export type DisconnectDialogProps = PartProps<'div', DisconnectState>;
 
 /** The alert dialog itself: it holds the focus, and Escape ends it. */
 export const DisconnectDialog: PartComponent<DisconnectDialogProps, HTMLDivElement> = forwardRef(
-  function DisconnectDialog({ asChild, children, ...props }, ref) {
+  function DisconnectDialog(props, ref) {
     const { state, theme, returnFocus } = useDisconnectContext('Disconnect.Dialog');
     return (
       <AlertDialog.Content
-        {...stateAttributes('disconnect-dialog', state)}
-        {...theme}
-        aria-modal="true"
+        asChild
         onCloseAutoFocus={(event) => {
           event.preventDefault();
           returnFocus();
         }}
-        {...props}
-        style={{ ...theme.style, ...props.style }}
-        asChild={asChild ?? false}
-        ref={ref}
       >
-        {partContent({ asChild, children }, state)}
+        {renderPart('div', props, {
+          ref,
+          slot: 'disconnect-dialog',
+          data: state,
+          state,
+          own: { ...theme, 'aria-modal': true },
+        })}
       </AlertDialog.Content>
     );
   },

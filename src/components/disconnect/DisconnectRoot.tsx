@@ -10,8 +10,8 @@ import {
   useState,
 } from 'react';
 import type { IntegrationLabels } from '../../labels/IntegrationLabels';
-import type { DisconnectTarget } from '../integrations/IntegrationsContext';
-import { prepareRowHeir } from '../internal/focusHeir';
+import type { AccountTarget } from '../integrations/IntegrationsContext';
+import { prepareFocus } from '../internal/prepareFocus';
 import { isolate } from '../text/isolate';
 import * as Disconnect from './Disconnect';
 import { DisconnectContext } from './DisconnectContext';
@@ -19,12 +19,12 @@ import { readTheme, type Theme } from './readTheme';
 
 /** Opens the dialog. */
 export interface DisconnectHandle {
-  ask(target: DisconnectTarget, trigger: HTMLElement): void;
+  ask(target: AccountTarget, trigger: HTMLElement): void;
 }
 
 interface DisconnectRootProps {
   labels: IntegrationLabels;
-  onConfirm: (target: DisconnectTarget) => void;
+  onConfirm: (target: AccountTarget) => void;
   /** @default the kit's own dialog */
   children?: ReactNode;
 }
@@ -35,17 +35,16 @@ export const DisconnectRoot: ForwardRefExoticComponent<
 > = forwardRef(function DisconnectRoot({ labels, onConfirm, children = ownDialog }, ref) {
   const [isOpen, setOpen] = useState(false);
   // Kept while the dialog fades out.
-  const [target, setTarget] = useState<DisconnectTarget | null>(null);
+  const [target, setTarget] = useState<AccountTarget | null>(null);
   const [theme, setTheme] = useState<Theme>({});
-  const heir = useRef<() => void>(undefined);
+  const returnFocus = useRef<() => void>(undefined);
 
   useImperativeHandle(
     ref,
     () => ({
       ask(next, trigger) {
-        const row = trigger.closest('[data-slot="account"]');
-        const moveOn = row ? prepareRowHeir(row) : undefined;
-        heir.current = () => (trigger.isConnected ? trigger.focus() : moveOn?.());
+        const moveOn = prepareFocus(trigger);
+        returnFocus.current = () => (trigger.isConnected ? trigger.focus() : moveOn());
         setTheme(readTheme(trigger));
         setTarget(next);
         setOpen(true);
@@ -56,15 +55,16 @@ export const DisconnectRoot: ForwardRefExoticComponent<
 
   if (!target) return null;
   const isolated = (name: string) => isolate(name, labels.locale);
-  const names = [isolated(target.label), isolated(target.integrationName)] as const;
+  const { label, integrationName } = target;
+  const names = [isolated(label), isolated(integrationName)] as const;
   const context = {
-    state: target,
+    state: { credentialId: target.credential.id, label, integrationName },
     labels,
     theme,
     title: labels.disconnectTitle(...names),
     description: labels.disconnectDescription(...names),
     confirm: () => onConfirm(target),
-    returnFocus: () => heir.current?.(),
+    returnFocus: () => returnFocus.current?.(),
   };
   return (
     <DisconnectContext.Provider value={context}>

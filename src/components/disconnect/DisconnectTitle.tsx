@@ -1,8 +1,8 @@
 'use client';
 import { AlertDialog } from 'radix-ui';
 import { forwardRef } from 'react';
-import { type PartComponent, type PartProps, partContent } from '../internal/part';
-import { stateAttributes } from '../internal/stateAttributes';
+import type { PartComponent, PartProps } from '../internal/Part';
+import { renderPart } from '../internal/renderPart';
 import { type DisconnectState, useDisconnectContext } from './DisconnectContext';
 
 /** Props of `Disconnect.Title`. */
@@ -10,16 +10,17 @@ export type DisconnectTitleProps = PartProps<'h2', DisconnectState>;
 
 /** The question, which names the account. */
 export const DisconnectTitle: PartComponent<DisconnectTitleProps, HTMLHeadingElement> = forwardRef(
-  function DisconnectTitle({ asChild, children, ...props }, ref) {
+  function DisconnectTitle(props, ref) {
     const { state, title } = useDisconnectContext('Disconnect.Title');
     return (
-      <AlertDialog.Title
-        {...stateAttributes('disconnect-title', state)}
-        {...props}
-        asChild={asChild ?? false}
-        ref={ref}
-      >
-        {partContent({ asChild, children }, state, title)}
+      <AlertDialog.Title asChild>
+        {renderPart('h2', props, {
+          ref,
+          slot: 'disconnect-title',
+          data: state,
+          state,
+          content: title,
+        })}
       </AlertDialog.Title>
     );
   },

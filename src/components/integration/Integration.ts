@@ -10,7 +10,7 @@ export {
   IntegrationConnect as Connect,
   type IntegrationConnectProps as ConnectProps,
 } from './IntegrationConnect';
-export type { IntegrationState as State } from './IntegrationContext';
+export type { IntegrationPartState as State } from './IntegrationContext';
 export {
   IntegrationError as Error,
   type IntegrationErrorProps as ErrorProps,

@@ -1,35 +1,26 @@
 'use client';
 import { forwardRef } from 'react';
 import { useIntegrationsContext } from '../integrations/IntegrationsContext';
-import { CancelButton } from '../internal/CancelButton';
-import { prepareButtonHeir } from '../internal/focusHeir';
-import { type PartComponent, type PartProps, partContent } from '../internal/part';
-import { stateAttributes } from '../internal/stateAttributes';
-import { type IntegrationState, useIntegrationContext } from './IntegrationContext';
+import type { PartComponent, PartProps } from '../internal/Part';
+import { renderPart } from '../internal/renderPart';
+import { type IntegrationPartState, useIntegrationContext } from './IntegrationContext';
 
 /** Props of `Integration.Cancel`. */
-export type IntegrationCancelProps = PartProps<'button', IntegrationState>;
+export type IntegrationCancelProps = PartProps<'button', IntegrationPartState>;
 
 /** Ends the install that is in flight; absent when there is none. */
 export const IntegrationCancel: PartComponent<IntegrationCancelProps, HTMLButtonElement> =
   forwardRef(function IntegrationCancel(props, ref) {
     const { labels } = useIntegrationsContext('Integration.Cancel');
-    const context = useIntegrationContext('Integration.Cancel');
-    const { integration, attempt } = context;
+    const card = useIntegrationContext('Integration.Cancel');
+    const { attempt, data } = card;
     if (!attempt) return null;
-    const state = { integration: integration.type, attempt: attempt.phase };
-    return (
-      <CancelButton
-        {...props}
-        ref={ref}
-        attempt={attempt}
-        attributes={stateAttributes('integration-cancel', state)}
-        prepareHeir={toConnect}
-      >
-        {partContent(props, context, labels.cancel)}
-      </CancelButton>
-    );
+    return renderPart('button', props, {
+      ref,
+      slot: 'integration-cancel',
+      data,
+      state: card,
+      own: { type: 'button', onClick: () => attempt.cancel() },
+      content: labels.cancel,
+    });
   });
-
-const toConnect = (button: Element): (() => void) =>
-  prepareButtonHeir(button, ['integration-connect', 'account-disconnect']);

@@ -4,9 +4,10 @@ import type { ParagonError } from '../../core/ParagonError';
 import type { Attempt } from '../../core/state';
 import type { IntegrationItem } from '../../core/types';
 import { requireContext } from '../internal/requireContext';
+import type { PartState } from '../internal/stateAttributes';
 
 /** One integration, and the install that is in flight for it: what a part of it takes a function of. */
-export interface IntegrationState {
+export interface IntegrationPartState {
   integration: IntegrationItem;
   /** What it is called on screen. */
   name: string;
@@ -16,8 +17,10 @@ export interface IntegrationState {
 }
 
 /** What the parts of one integration share. */
-export interface IntegrationContextValue extends IntegrationState {
+export interface IntegrationContextValue extends IntegrationPartState {
   nameId: string;
+  /** What the `data-*` attributes say. */
+  data: PartState;
   connect(): void;
 }
 
@@ -25,8 +28,15 @@ export interface IntegrationContextValue extends IntegrationState {
 export const IntegrationContext: Context<IntegrationContextValue | null> =
   createContext<IntegrationContextValue | null>(null);
 
-/** The type that `Integrations.List` gives to the `Integration.Root` inside. */
-export const IntegrationTypeContext: Context<string | null> = createContext<string | null>(null);
+/** What `Integrations.List` gives to the `Integration.Root` inside. */
+export interface ListedIntegration {
+  item: IntegrationItem;
+  /** Whether the search leaves the integration out. */
+  isHidden: boolean;
+}
+
+export const ListedIntegrationContext: Context<ListedIntegration | null> =
+  createContext<ListedIntegration | null>(null);
 
 export function useIntegrationContext(part: string): IntegrationContextValue {
   return requireContext(useContext(IntegrationContext), part, 'Integration.Root');

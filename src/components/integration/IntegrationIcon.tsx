@@ -1,33 +1,25 @@
 'use client';
 import { forwardRef } from 'react';
+import type { PartComponent, PartProps } from '../internal/Part';
 import { Picture } from '../internal/Picture';
-import { type PartComponent, type PartProps, partContent, partElement } from '../internal/part';
-import { stateAttributes } from '../internal/stateAttributes';
-import { type IntegrationState, useIntegrationContext } from './IntegrationContext';
+import { renderPart } from '../internal/renderPart';
+import { type IntegrationPartState, useIntegrationContext } from './IntegrationContext';
 
 /** Props of `Integration.Icon`. */
-export type IntegrationIconProps = PartProps<'span', IntegrationState>;
+export type IntegrationIconProps = PartProps<'span', IntegrationPartState>;
 
-/** The integration's picture, or its initial where there is none that may be shown. */
+/** The integration's picture, or the name's initial where there is none that the kit may show. */
 export const IntegrationIcon: PartComponent<IntegrationIconProps, HTMLSpanElement> = forwardRef(
-  function IntegrationIcon({ asChild, children, ...props }, ref) {
-    const context = useIntegrationContext('Integration.Icon');
-    const { integration, name } = context;
-    const { type, icon } = integration;
-    const Element = partElement('span', asChild);
-    return (
-      <Element
-        {...stateAttributes('integration-icon', { integration: type })}
-        aria-hidden="true"
-        {...props}
-        ref={ref}
-      >
-        {partContent(
-          { asChild, children },
-          context,
-          <Picture source={icon} name={name} size={24} />,
-        )}
-      </Element>
-    );
+  function IntegrationIcon(props, ref) {
+    const card = useIntegrationContext('Integration.Icon');
+    const { type, icon } = card.integration;
+    return renderPart('span', props, {
+      ref,
+      slot: 'integration-icon',
+      data: { integration: type },
+      state: card,
+      own: { 'aria-hidden': true },
+      content: <Picture source={icon} name={card.name} size={24} />,
+    });
   },
 );

@@ -1,115 +1,48 @@
 'use client';
-import {
-  forwardRef,
-  useContext,
-  useEffect,
-  useId,
-  useImperativeHandle,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
-import type { InstallVariables } from '../../core/attempts/createInstall';
+import { forwardRef, useContext, useMemo } from 'react';
 import type { IntegrationItem } from '../../core/types';
-import { useInstall } from '../../hooks/useInstall';
 import { useIntegrations } from '../../hooks/useIntegrations';
-import { useIntegrationsContext } from '../integrations/IntegrationsContext';
-import { focusNewRow } from '../internal/focusHeir';
-import { isFailure } from '../internal/isFailure';
-import { type PartComponent, type PartProps, partContent, partElement } from '../internal/part';
-import { stateAttributes } from '../internal/stateAttributes';
-import { useLatest } from '../internal/useLatest';
-import { useTarget } from '../internal/useTarget';
-import { isolate } from '../text/isolate';
-import { shorten } from '../text/shorten';
-import {
-  IntegrationContext,
-  type IntegrationState,
-  IntegrationTypeContext,
-} from './IntegrationContext';
-import { toIntegrationName } from './toIntegrationName';
+import type { PartComponent } from '../internal/Part';
+import { IntegrationCard, type IntegrationCardProps } from './IntegrationCard';
+import { ListedIntegrationContext } from './IntegrationContext';
 
 /** Props of `Integration.Root`. */
-export interface IntegrationRootProps extends PartProps<'section', IntegrationState> {
+export interface IntegrationRootProps extends IntegrationCardProps {
   /**
    * The integration's type, such as `googledrive`.
    * @default the one that `Integrations.List` gives
    */
   integration?: string | undefined;
-  /** How each new account is connected: `externalId`, `accountType`, `timeoutMs`. */
-  install?: Omit<InstallVariables, 'integration'> | undefined;
 }
 
 /** One integration: a region named by it. Renders nothing for a type that is not active. */
 export const IntegrationRoot: PartComponent<IntegrationRootProps, HTMLElement> = forwardRef(
-  function IntegrationRoot(
-    { asChild, children, integration: wanted, install: variables, ...props },
-    ref,
-  ) {
-    const listed = useContext(IntegrationTypeContext);
-    const type = wanted ?? listed ?? '';
-    const { labels, allowMultiple, announce, events, fail, labelOf } =
-      useIntegrationsContext('Integration.Root');
-    const select = useMemo(() => findType(type), [type]);
-    const { data: integration } = useIntegrations({ select });
-    const name = integration ? shorten(toIntegrationName(integration)) : type;
-    const { attempt, outcome } = useTarget({ integration: type });
-    const own = useRef<HTMLElement>(null);
-    useImperativeHandle(ref, () => own.current as HTMLElement);
-    const [arrived, setArrived] = useState<string | null>(null);
-    // The row comes with a later render than the success.
-    useEffect(() => {
-      if (arrived === null || !integration || !own.current) return;
-      if (focusNewRow(own.current, arrived)) setArrived(null);
-    }, [integration, arrived]);
-    const { mutate } = useInstall(allowMultiple, {
-      mutation: {
-        onSuccess(result) {
-          setArrived(result.credentialId);
-          announce(labels.connected(labelOf(result.credential), isolate(name, labels.locale)));
-          events.current.onInstall?.(result);
-        },
-        onError: (error) => fail(error, labels.connectCancelled(isolate(name, labels.locale))),
-      },
-    });
-    const latest = useLatest(variables);
-    const phase = attempt?.phase;
-    useEffect(() => {
-      if (phase === 'authorizing') announce(labels.authorizing);
-      if (phase === 'window-lost') announce(labels.windowLost);
-    }, [phase, labels, announce]);
-
-    const nameId = useId();
-    const error = isFailure(outcome?.error) ? outcome.error : undefined;
-    const context = useMemo(
-      () =>
-        integration && {
-          integration,
-          name,
-          nameId,
-          attempt,
-          error,
-          connect: () => mutate({ ...latest.current, integration: type }),
-        },
-      [integration, name, nameId, attempt, error, mutate, latest, type],
-    );
-    if (!context) return null;
-    const Element = partElement('section', asChild);
-    return (
-      <IntegrationContext.Provider value={context}>
-        <Element
-          {...stateAttributes('integration', { integration: type, attempt: phase })}
-          aria-labelledby={nameId}
-          {...props}
-          ref={own}
-        >
-          {partContent({ asChild, children }, context)}
-        </Element>
-      </IntegrationContext.Provider>
-    );
+  function IntegrationRoot({ integration: type, ...props }, ref) {
+    const listed = useContext(ListedIntegrationContext);
+    const isListed = listed && (type === undefined || type === listed.item.type);
+    if (isListed) return <IntegrationCard {...props} {...listed} ref={ref} />;
+    return <ReadCard {...props} type={type ?? ''} ref={ref} />;
   },
 );
 
-function findType(type: string): (integrations: IntegrationItem[]) => IntegrationItem | undefined {
-  return (integrations) => integrations.find((item) => item.type === type);
+/** A card outside of a list reads its integration by itself. */
+const ReadCard = forwardRef<HTMLElement, IntegrationCardProps & { type: string }>(function ReadCard(
+  { type, ...props },
+  ref,
+) {
+  const select = useMemo(() => (items: IntegrationItem[]) => findIntegration(items, type), [type]);
+  const { data: item } = useIntegrations({ select });
+  return item ? <IntegrationCard {...props} item={item} ref={ref} /> : null;
+});
+
+/** The items of one list by type, made once for all cards. */
+const indexes = new WeakMap<readonly IntegrationItem[], Map<string, IntegrationItem>>();
+
+function findIntegration(
+  items: readonly IntegrationItem[],
+  type: string,
+): IntegrationItem | undefined {
+  const index = indexes.get(items) ?? new Map(items.map((item) => [item.type, item]));
+  indexes.set(items, index);
+  return index.get(type);
 }

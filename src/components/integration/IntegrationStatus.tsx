@@ -2,42 +2,27 @@
 import { forwardRef } from 'react';
 import { useIntegrationsContext } from '../integrations/IntegrationsContext';
 import { AttemptNote } from '../internal/AttemptNote';
-import { type PartComponent, type PartProps, partContent, partElement } from '../internal/part';
-import { stateAttributes } from '../internal/stateAttributes';
-import { type IntegrationState, useIntegrationContext } from './IntegrationContext';
+import type { PartComponent, PartProps } from '../internal/Part';
+import { renderPart } from '../internal/renderPart';
+import { type IntegrationPartState, useIntegrationContext } from './IntegrationContext';
 
 /** Props of `Integration.Status`. */
-export type IntegrationStatusProps = PartProps<'span', IntegrationState>;
+export type IntegrationStatusProps = PartProps<'span', IntegrationPartState>;
 
 /** How many accounts are connected, or what an attempt waits for and the way back to its window. */
 export const IntegrationStatus: PartComponent<IntegrationStatusProps, HTMLSpanElement> = forwardRef(
-  function IntegrationStatus({ asChild, children, ...props }, ref) {
+  function IntegrationStatus(props, ref) {
     const { labels } = useIntegrationsContext('Integration.Status');
-    const context = useIntegrationContext('Integration.Status');
-    const { integration, attempt, connect } = context;
+    const card = useIntegrationContext('Integration.Status');
+    const { integration, attempt, data, connect } = card;
     const count = integration.allCredentials.length;
-    const Element = partElement('span', asChild);
-    return (
-      <Element
-        {...stateAttributes('integration-status', {
-          integration: integration.type,
-          attempt: attempt?.phase,
-        })}
-        {...props}
-        ref={ref}
-      >
-        {partContent(
-          { asChild, children },
-          context,
-          attempt ? (
-            <AttemptNote attempt={attempt} onRestart={connect} />
-          ) : count === 0 ? (
-            labels.notConnected
-          ) : (
-            labels.accountCount(count)
-          ),
-        )}
-      </Element>
-    );
+    const summary = count === 0 ? labels.notConnected : labels.accountCount(count);
+    return renderPart('span', props, {
+      ref,
+      slot: 'integration-status',
+      data,
+      state: card,
+      content: attempt ? <AttemptNote attempt={attempt} onRestart={connect} /> : summary,
+    });
   },
 );

@@ -5,6 +5,7 @@ export {
 export {
   IntegrationsError as Error,
   type IntegrationsErrorProps as ErrorProps,
+  type IntegrationsErrorState as ErrorState,
 } from './IntegrationsError';
 export {
   IntegrationsList as List,

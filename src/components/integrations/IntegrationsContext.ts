@@ -1,11 +1,12 @@
 'use client';
-import { type Context, createContext, type RefObject, useContext } from 'react';
+import { type Context, createContext, useContext } from 'react';
 import type { ParagonError } from '../../core/ParagonError';
 import type { InstallResult, UninstallResult } from '../../core/state';
-import type { Credential } from '../../core/types';
 import type { IntegrationLabels } from '../../labels/IntegrationLabels';
+import type { AccountState } from '../account/AccountContext';
 import type { GetAccountLabel } from '../account/toAccountLabel';
 import { requireContext } from '../internal/requireContext';
+import type { IntegrationsActions } from './createActions';
 
 /** What happened through the parts of one `Integrations.Root`. */
 export interface IntegrationsEvents {
@@ -19,27 +20,15 @@ export interface IntegrationsEvents {
   onError?: ((error: ParagonError) => void) | undefined;
 }
 
-/** The account that a person may disconnect. */
-export interface DisconnectTarget {
-  credentialId: string;
-  label: string;
-  integrationName: string;
-}
+/** The account that a person may replace or disconnect. */
+export type AccountTarget = Pick<AccountState, 'credential' | 'label' | 'integrationName'>;
 
 /** What the parts share; it changes with the words alone. */
-export interface IntegrationsContextValue {
+export interface IntegrationsContextValue extends IntegrationsActions {
   labels: IntegrationLabels;
   allowMultiple: boolean;
-  events: Readonly<RefObject<IntegrationsEvents>>;
-  announce(message: string): void;
-  /** Announces an attempt that the person ended, reports one that failed. */
-  fail(error: ParagonError, ended: string): void;
-  disconnect(target: DisconnectTarget): void;
   /** Asks first; `trigger` is where the focus returns to. */
-  askDisconnect(target: DisconnectTarget, trigger: HTMLElement): void;
-  /** What to call an account, and an integration, within a sentence. */
-  labelOf(credential: Credential): string;
-  nameOf(integration: string): string;
+  askDisconnect(target: AccountTarget, trigger: HTMLElement): void;
 }
 
 /** Given by `Integrations.Root`. */

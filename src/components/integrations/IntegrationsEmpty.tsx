@@ -1,7 +1,7 @@
 'use client';
 import { forwardRef } from 'react';
-import { type PartComponent, type PartProps, partContent, partElement } from '../internal/part';
-import { stateAttributes } from '../internal/stateAttributes';
+import type { PartComponent, PartProps } from '../internal/Part';
+import { renderPart } from '../internal/renderPart';
 import { isolate } from '../text/isolate';
 import { useIntegrationsContext } from './IntegrationsContext';
 import { type IntegrationsState, useIntegrationsView } from './IntegrationsViewContext';
@@ -11,21 +11,19 @@ export type IntegrationsEmptyProps = PartProps<'p', IntegrationsState>;
 
 /** Says why nothing is listed: nobody is signed in, there is nothing to connect, or nothing matches the search. */
 export const IntegrationsEmpty: PartComponent<IntegrationsEmptyProps, HTMLParagraphElement> =
-  forwardRef(function IntegrationsEmpty({ asChild, children, ...props }, ref) {
+  forwardRef(function IntegrationsEmpty(props, ref) {
     const { labels } = useIntegrationsContext('Integrations.Empty');
     const view = useIntegrationsView('Integrations.Empty');
-    const { status, visible, total, search } = view;
+    const { status, visible, total, narrowedBy } = view;
     if (status !== 'signed-out' && (status !== 'ready' || visible.length > 0)) return null;
     const found =
-      total === 0 ? labels.noIntegrations : labels.noMatch(isolate(search.trim(), labels.locale));
-    const Element = partElement('p', asChild);
-    return (
-      <Element {...stateAttributes('integrations-empty')} {...props} ref={ref}>
-        {partContent(
-          { asChild, children },
-          view,
-          status === 'signed-out' ? labels.signedOut : found,
-        )}
-      </Element>
-    );
+      total === 0
+        ? labels.noIntegrations
+        : labels.noMatch(isolate(narrowedBy.trim(), labels.locale));
+    return renderPart('p', props, {
+      ref,
+      slot: 'integrations-empty',
+      state: view,
+      content: status === 'signed-out' ? labels.signedOut : found,
+    });
   });

@@ -1,57 +1,65 @@
 'use client';
 import { forwardRef, useState } from 'react';
+import { useIntegrations } from '../../hooks/useIntegrations';
 import { InlineButton } from '../internal/InlineButton';
-import { type PartComponent, type PartProps, partContent, partElement } from '../internal/part';
+import type { PartComponent, PartProps } from '../internal/Part';
+import { renderPart } from '../internal/renderPart';
 import { StatusIcon } from '../internal/StatusIcon';
 import { stateAttributes } from '../internal/stateAttributes';
 import { useIntegrationsContext } from './IntegrationsContext';
 import { type IntegrationsState, useIntegrationsView } from './IntegrationsViewContext';
 
+/** What `Integrations.Error` takes a function of. */
+export interface IntegrationsErrorState extends IntegrationsState {
+  /** Whether the integrations are being read again at this moment. */
+  isRetrying: boolean;
+}
+
 /** Props of `Integrations.Error`. */
-export type IntegrationsErrorProps = PartProps<'div', IntegrationsState>;
+export type IntegrationsErrorProps = PartProps<'div', IntegrationsErrorState>;
 
 /** Says that the integrations could not be read, or that those on screen may be out of date, and tries again. */
 export const IntegrationsError: PartComponent<IntegrationsErrorProps, HTMLDivElement> = forwardRef(
-  function IntegrationsError({ asChild, children, ...props }, ref) {
+  function IntegrationsError(props, ref) {
     const { labels } = useIntegrationsContext('Integrations.Error');
     const view = useIntegrationsView('Integrations.Error');
     const [tries, setTries] = useState(0);
-    const { status, error, isRetrying, retry } = view;
+    const { status, error, retry } = view;
+    // Read here alone: each reading in the background would render the whole list.
+    const { isFetching: isRetrying } = useIntegrations({ select: nothing });
     const isFailed = status === 'failed';
     if (!isFailed && (!error || status === 'loading')) return null;
-    const Element = partElement('div', asChild);
     const reason = error ? (labels.errors[error.code] ?? labels.errors.unknown)('') : '';
-    return (
-      <Element
-        {...stateAttributes('integrations-error')}
-        role="alert"
-        data-status={isFailed ? 'failed' : 'stale'}
-        {...props}
-        ref={ref}
-      >
-        {partContent(
-          { asChild, children },
-          view,
-          <>
-            <StatusIcon name="warning" />
-            <span className="pc-failure">
-              {/* New after each try, so that the same failure is told once more. */}
-              <span key={tries} {...stateAttributes('failure-message')} className="pc-message">
-                {isFailed ? labels.loadFailed(reason) : labels.stale}
-              </span>{' '}
-              <span {...stateAttributes('failure-actions')} className="pc-message-actions">
-                <InlineButton
-                  slot="integrations-retry"
-                  aria-disabled={isRetrying || undefined}
-                  onClick={() => isRetrying || retry().then(() => setTries((count) => count + 1))}
-                >
-                  {labels.tryAgain}
-                </InlineButton>
-              </span>
+    return renderPart('div', props, {
+      ref,
+      slot: 'integrations-error',
+      data: { status: isFailed ? 'failed' : 'stale' },
+      state: { ...view, isRetrying },
+      own: { role: 'alert' },
+      content: (
+        <>
+          <StatusIcon name="warning" />
+          <span className="pc-failure">
+            {/* New after each try, so that the same failure is told once more. */}
+            <span key={tries} {...stateAttributes('failure-message')} className="pc-message">
+              {isFailed ? labels.loadFailed(reason) : labels.stale}
+            </span>{' '}
+            <span {...stateAttributes('failure-actions')} className="pc-message-actions">
+              <InlineButton
+                slot="integrations-retry"
+                aria-disabled={isRetrying || undefined}
+                onClick={() => isRetrying || retry().then(() => setTries((count) => count + 1))}
+              >
+                {labels.tryAgain}
+              </InlineButton>
             </span>
-          </>,
-        )}
-      </Element>
-    );
+          </span>
+        </>
+      ),
+    });
   },
 );
+
+function nothing(): null {
+  return null;
+}

@@ -1,47 +1,105 @@
 'use client';
-import { type ComponentPropsWithoutRef, forwardRef } from 'react';
-import { IntegrationTypeContext } from '../integration/IntegrationContext';
-import { Each, type ListProps, listContent } from '../internal/Each';
-import { type PartComponent, partElement } from '../internal/part';
-import { stateAttributes } from '../internal/stateAttributes';
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  memo,
+  useContext,
+  useMemo,
+  useState,
+} from 'react';
+import type { IntegrationItem } from '../../core/types';
+import { ListedIntegrationContext } from '../integration/IntegrationContext';
+import { Each, type ListProps, listContent, type Template } from '../internal/Each';
+import type { PartComponent } from '../internal/Part';
+import { renderPart } from '../internal/renderPart';
 import { useIntegrationsContext } from './IntegrationsContext';
-import { useIntegrationsView } from './IntegrationsViewContext';
+import {
+  IntegrationItemsContext,
+  type IntegrationsView,
+  useIntegrationsView,
+} from './IntegrationsViewContext';
 import { Skeleton } from './Skeleton';
 
 /** Props of `Integrations.List`. */
 export interface IntegrationsListProps
   extends Omit<ComponentPropsWithoutRef<'div'>, 'children'>,
-    ListProps<string> {}
+    ListProps<string> {
+  /**
+   * Keeps the cards that the search leaves out in the page, as hidden elements, so that a long list need not be
+   * built anew. Each repeated element must then be an `Integration.Root`.
+   * @default false
+   */
+  keepMounted?: boolean | undefined;
+}
 
 /**
  * Repeats its child, an `Integration.Root`, for each integration that the search leaves; a function takes the type.
  * Shows placeholders while they load.
  */
 export const IntegrationsList: PartComponent<IntegrationsListProps, HTMLDivElement> = forwardRef(
-  function IntegrationsList({ asChild, children, ...props }, ref) {
+  function IntegrationsList({ keepMounted = false, children, ...props }, ref) {
     const { labels } = useIntegrationsContext('Integrations.List');
-    const { status, visible, expected } = useIntegrationsView('Integrations.List');
+    const view = useIntegrationsView('Integrations.List');
+    const items = useContext(IntegrationItemsContext);
+    const mounted = useMounted(view, keepMounted);
+    const { status, visible, expected } = view;
     const isLoading = status === 'loading';
-    const Element = partElement('div', asChild);
-    return (
-      <Element
-        {...stateAttributes('integrations-list')}
-        aria-busy={isLoading || undefined}
-        {...props}
-        ref={ref}
-      >
-        {listContent<string>({ asChild, children }, (template) => (
-          <>
-            {isLoading && <Skeleton count={expected} label={labels.loading} />}
-            {status === 'ready' &&
-              visible.map((type) => (
-                <IntegrationTypeContext.Provider key={type} value={type}>
-                  <Each item={type} template={template} />
-                </IntegrationTypeContext.Provider>
-              ))}
-          </>
-        ))}
-      </Element>
+    const shown = new Set(visible);
+    const cards = listContent<string>(props.asChild, children, (template) => (
+      <>
+        {isLoading && <Skeleton count={expected} label={labels.loading} />}
+        {status === 'ready' &&
+          mounted.map((type) => (
+            <ListItem
+              key={type}
+              item={items.get(type)}
+              isHidden={!shown.has(type)}
+              template={template}
+            />
+          ))}
+      </>
+    ));
+    return renderPart(
+      'div',
+      { ...props, children: cards },
+      {
+        ref,
+        slot: 'integrations-list',
+        state: undefined,
+        own: {
+          'aria-busy': isLoading || undefined,
+          hidden: (status === 'ready' && visible.length === 0) || undefined,
+        },
+      },
     );
   },
 );
+
+/** The types to render: those that the search leaves, and with `keepMounted` those that it once left. */
+function useMounted(
+  { listed, visible }: IntegrationsView,
+  keepMounted: boolean,
+): readonly string[] {
+  const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
+  if (!keepMounted) return visible;
+  const isNew = visible.some((type) => !seen.has(type));
+  const all = isNew ? new Set([...seen, ...visible]) : seen;
+  if (isNew) setSeen(all);
+  return listed.filter((type) => all.has(type));
+}
+
+interface ListItemProps {
+  item: IntegrationItem | undefined;
+  isHidden: boolean;
+  template: Template<string>;
+}
+
+const ListItem = memo(function ListItem({ item, isHidden, template }: ListItemProps) {
+  const listed = useMemo(() => item && { item, isHidden }, [item, isHidden]);
+  if (!listed) return null;
+  return (
+    <ListedIntegrationContext.Provider value={listed}>
+      <Each item={listed.item.type} template={template} />
+    </ListedIntegrationContext.Provider>
+  );
+});

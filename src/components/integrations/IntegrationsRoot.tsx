@@ -1,20 +1,26 @@
 'use client';
-import { Slot } from 'radix-ui';
-import { forwardRef, type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { forwardRef, type ReactNode, useEffect, useRef } from 'react';
 import type { IntegrationLabelsOverride } from '../../labels/IntegrationLabels';
-import { mergeLabels } from '../../labels/mergeLabels';
 import type { GetAccountLabel } from '../account/toAccountLabel';
 import { type DisconnectHandle, DisconnectRoot } from '../disconnect/DisconnectRoot';
-import { type PartComponent, type PartProps, partContent, partElement } from '../internal/part';
-import { stateAttributes } from '../internal/stateAttributes';
+import type { PartComponent, PartProps } from '../internal/Part';
+import { renderPart } from '../internal/renderPart';
+import { useLatest } from '../internal/useLatest';
+import { useMergedRefs } from '../internal/useMergedRefs';
 import {
   AccountLabelContext,
   IntegrationsContext,
   type IntegrationsEvents,
 } from './IntegrationsContext';
-import { type IntegrationsState, IntegrationsViewContext } from './IntegrationsViewContext';
+import {
+  IntegrationItemsContext,
+  type IntegrationsState,
+  IntegrationsViewContext,
+} from './IntegrationsViewContext';
 import { LiveRegion, type LiveRegionHandle } from './LiveRegion';
 import { useIntegrationsActions } from './useIntegrationsActions';
+import { useLabels } from './useLabels';
+import { useRootElement } from './useRootElement';
 import { useView, type ViewOptions } from './useView';
 
 /** Props of `Integrations.Root`. */
@@ -27,13 +33,12 @@ export interface IntegrationsRootProps
    * @default true
    */
   allowMultiple?: boolean | undefined;
-  /** Words to use in place of the English ones; keep the object outside the component. */
+  /** Words to use in place of the English ones. Functions are best kept outside of the component. */
   labels?: IntegrationLabelsOverride | undefined;
   /** Names an account; nothing leaves the choice to the kit. */
   getAccountLabel?: GetAccountLabel | undefined;
   /**
-   * What asks before an account is disconnected, made of the parts of `Disconnect`; keep the element outside the
-   * component.
+   * What asks before an account is disconnected, made of the parts of `Disconnect`.
    * @default the kit's own dialog
    */
   dialog?: ReactNode;
@@ -43,8 +48,6 @@ export interface IntegrationsRootProps
 export const IntegrationsRoot: PartComponent<IntegrationsRootProps, HTMLDivElement> = forwardRef(
   function IntegrationsRoot(
     {
-      asChild,
-      children,
       integrations,
       search,
       defaultSearch,
@@ -61,36 +64,43 @@ export const IntegrationsRoot: PartComponent<IntegrationsRootProps, HTMLDivEleme
     },
     ref,
   ) {
-    const view = useView({ integrations, search, defaultSearch, onSearchChange });
-    const words = useMemo(() => mergeLabels(labels), [labels]);
+    const { view, items, names } = useView({ integrations, search, defaultSearch, onSearchChange });
+    const words = useLabels(labels);
     const live = useRef<LiveRegionHandle>(null);
     const dialogRef = useRef<DisconnectHandle>(null);
-    const context = useIntegrationsActions({
-      labels: words,
-      allowMultiple,
-      getAccountLabel,
-      names: view.names,
-      events: { onInstall, onReplace, onUninstall, onError },
-      live,
-      dialog: dialogRef,
-    });
-    const found = view.search && view.status === 'ready' ? view.visible.length : undefined;
+    const root = useRootElement();
+    const attach = useMergedRefs<HTMLDivElement>(root.attach, ref);
+    const events = { onInstall, onReplace, onUninstall, onError };
+    const context = useIntegrationsActions(
+      { labels: words, allowMultiple, getAccountLabel, names, events },
+      { live, dialog: dialogRef, root },
+    );
+    const found = view.narrowedBy && view.status === 'ready' ? view.visible.length : undefined;
+    const latestWords = useLatest(words);
     useEffect(() => {
-      if (found !== undefined) live.current?.announce(words.found(found));
-    }, [found, words]);
-    const Element = partElement('div', asChild);
+      if (found === undefined) return;
+      live.current?.announce(latestWords.current.found(found), 'search');
+    }, [found, latestWords]);
     return (
       <IntegrationsContext.Provider value={context}>
         <IntegrationsViewContext.Provider value={view}>
-          <AccountLabelContext.Provider value={getAccountLabel}>
-            <Element {...stateAttributes('integrations')} {...props} ref={ref}>
-              <Slot.Slottable>{partContent({ asChild, children }, view)}</Slot.Slottable>
-              <LiveRegion ref={live} />
-              <DisconnectRoot ref={dialogRef} labels={words} onConfirm={context.disconnect}>
-                {dialog}
-              </DisconnectRoot>
-            </Element>
-          </AccountLabelContext.Provider>
+          <IntegrationItemsContext.Provider value={items}>
+            <AccountLabelContext.Provider value={getAccountLabel}>
+              {renderPart('div', props, {
+                ref: attach,
+                slot: 'integrations',
+                state: view,
+                after: (
+                  <>
+                    <LiveRegion ref={live} />
+                    <DisconnectRoot ref={dialogRef} labels={words} onConfirm={context.disconnect}>
+                      {dialog}
+                    </DisconnectRoot>
+                  </>
+                ),
+              })}
+            </AccountLabelContext.Provider>
+          </IntegrationItemsContext.Provider>
         </IntegrationsViewContext.Provider>
       </IntegrationsContext.Provider>
     );

@@ -1,8 +1,7 @@
 'use client';
-import { type ChangeEvent, forwardRef } from 'react';
-import { composeHandlers } from '../internal/composeHandlers';
-import { type PartComponent, type PartProps, partContent, partElement } from '../internal/part';
-import { stateAttributes } from '../internal/stateAttributes';
+import { forwardRef } from 'react';
+import type { PartComponent, PartProps } from '../internal/Part';
+import { renderPart } from '../internal/renderPart';
 import { useIntegrationsContext } from './IntegrationsContext';
 import { type IntegrationsState, useIntegrationsView } from './IntegrationsViewContext';
 
@@ -11,25 +10,20 @@ export type IntegrationsSearchProps = PartProps<'input', IntegrationsState>;
 
 /** Narrows the list down by name. */
 export const IntegrationsSearch: PartComponent<IntegrationsSearchProps, HTMLInputElement> =
-  forwardRef(function IntegrationsSearch({ asChild, children, onChange, ...props }, ref) {
+  forwardRef(function IntegrationsSearch(props, ref) {
     const { labels } = useIntegrationsContext('Integrations.Search');
     const view = useIntegrationsView('Integrations.Search');
     const { search, setSearch } = view;
-    const Element = partElement('input', asChild);
-    return (
-      <Element
-        {...stateAttributes('integrations-search')}
-        type="search"
-        aria-label={labels.search}
-        placeholder={labels.search}
-        value={search}
-        {...props}
-        onChange={composeHandlers(onChange, (event: ChangeEvent<HTMLInputElement>) =>
-          setSearch(event.target.value),
-        )}
-        ref={ref}
-      >
-        {partContent({ asChild, children }, view)}
-      </Element>
-    );
+    return renderPart('input', props, {
+      ref,
+      slot: 'integrations-search',
+      state: view,
+      own: {
+        type: 'search',
+        'aria-label': labels.search,
+        placeholder: labels.search,
+        value: search,
+        onChange: ({ target }) => setSearch(target.value),
+      },
+    });
   });

@@ -3,7 +3,9 @@ import {
   type ForwardRefExoticComponent,
   forwardRef,
   type RefAttributes,
+  useEffect,
   useImperativeHandle,
+  useMemo,
   useState,
 } from 'react';
 import { SpokenText } from '../internal/SpokenText';
@@ -11,25 +13,51 @@ import { stateAttributes } from '../internal/stateAttributes';
 
 /** Speaks to screen readers. */
 export interface LiveRegionHandle {
-  announce(message: string): void;
+  /** Says a message once the one before had its time. A newer message of the same topic takes its place in the queue. */
+  announce(message: string, topic?: string): void;
 }
+
+/** How long each message stays at least, in milliseconds: a screen reader can miss a shorter change. */
+const shortest = 500;
 
 /** The one polite live region of a root. */
 export const LiveRegion: ForwardRefExoticComponent<RefAttributes<LiveRegionHandle>> = forwardRef(
   function LiveRegion(_, ref) {
-    const [message, setMessage] = useState('');
-    useImperativeHandle(
-      ref,
-      () => ({
-        // The same words twice change nothing in the document and would not be spoken.
-        announce: (next) => setMessage((last) => (last === next ? `${next}\u00a0` : next)),
-      }),
-      [],
-    );
+    const [shown, setShown] = useState('');
+    const queue = useMemo(() => createQueue(setShown), []);
+    useImperativeHandle(ref, () => queue, [queue]);
+    useEffect(() => queue.stop, [queue]);
     return (
       <SpokenText {...stateAttributes('integrations-live')} role="status" aria-live="polite">
-        {message}
+        {shown}
       </SpokenText>
     );
   },
 );
+
+type ChangeText = (change: (last: string) => string) => void;
+
+function createQueue(setShown: ChangeText): LiveRegionHandle & { stop(): void } {
+  let waiting: { message: string; topic?: string | undefined }[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function sayNext(): void {
+    const next = waiting.shift()?.message;
+    timer = next === undefined ? undefined : setTimeout(sayNext, shortest);
+    if (next === undefined) return;
+    // The same words twice would change nothing in the document, and a screen reader would not say them.
+    setShown((last) => (last === next ? `${next}\u00a0` : next));
+  }
+
+  return {
+    announce(message, topic) {
+      waiting = waiting.filter((other) => topic === undefined || other.topic !== topic);
+      waiting.push({ message, topic });
+      if (timer === undefined) sayNext();
+    },
+    stop() {
+      clearTimeout(timer);
+      timer = undefined;
+    },
+  };
+}

@@ -1,69 +1,59 @@
 'use client';
-import { type RefObject, useMemo } from 'react';
-import type { ParagonError } from '../../core/ParagonError';
+import { type RefObject, useEffect, useMemo } from 'react';
+import type { AttemptPhase } from '../../core/state';
 import { useParagonClient } from '../../hooks/useParagonClient';
-import type { IntegrationLabels } from '../../labels/IntegrationLabels';
-import { type GetAccountLabel, toAccountLabel } from '../account/toAccountLabel';
 import type { DisconnectHandle } from '../disconnect/DisconnectRoot';
-import { isFailure } from '../internal/isFailure';
 import { useLatest } from '../internal/useLatest';
-import { isolate } from '../text/isolate';
-import { shorten } from '../text/shorten';
-import type { IntegrationsContextValue, IntegrationsEvents } from './IntegrationsContext';
+import { type ActionsOptions, createActions } from './createActions';
+import type { IntegrationsContextValue } from './IntegrationsContext';
 import type { LiveRegionHandle } from './LiveRegion';
+import { getPhaseSpeakers } from './phaseSpeakers';
+import type { RootElement } from './useRootElement';
 
-interface ActionsOptions {
-  labels: IntegrationLabels;
-  allowMultiple: boolean;
-  getAccountLabel: GetAccountLabel | undefined;
-  names: ReadonlyMap<string, string>;
-  events: IntegrationsEvents;
+interface Places {
   live: RefObject<LiveRegionHandle | null>;
   dialog: RefObject<DisconnectHandle | null>;
+  root: RootElement;
 }
 
 /** What the parts of one root may do; it stays the same while the words do. */
-export function useIntegrationsActions(options: ActionsOptions): IntegrationsContextValue {
-  const { labels, allowMultiple, live, dialog } = options;
+export function useIntegrationsActions(
+  options: ActionsOptions,
+  { live, dialog, root }: Places,
+): IntegrationsContextValue {
+  const { labels, allowMultiple } = options;
   const client = useParagonClient();
-  const events = useLatest(options.events);
-  const naming = useLatest(options);
-  return useMemo(() => {
-    const isolated = (name: string) => isolate(name, labels.locale);
-    /** Whoever starts anew in the same click hears of the new attempt alone. */
-    const isUnderWay = ({ integration, credentialId }: ParagonError): boolean =>
-      client.store
-        .getState()
-        .attempts.some(
-          (attempt) => attempt.integration === integration && attempt.credentialId === credentialId,
-        );
-    const context: IntegrationsContextValue = {
+  const latest = useLatest(options);
+  const { join, actions } = useMemo(() => {
+    const announce = (message: string): void => live.current?.announce(message);
+    const speakers = getPhaseSpeakers(client.store);
+    const self = {
+      shows: root.shows,
+      announcePhase(phase: AttemptPhase): void {
+        const { authorizing, windowLost } = latest.current.labels;
+        if (phase === 'authorizing') announce(authorizing);
+        if (phase === 'window-lost') announce(windowLost);
+      },
+    };
+    return {
+      join: () => speakers.add(self),
+      actions: createActions({
+        client,
+        getOptions: () => latest.current,
+        announce,
+        awaitRow: root.awaitRow,
+        start: (call) => speakers.startAs(self, call),
+      }),
+    };
+  }, [client, latest, live, root]);
+  useEffect(() => join(), [join]);
+  return useMemo(
+    () => ({
       labels,
       allowMultiple,
-      events,
-      announce: (message) => live.current?.announce(message),
-      fail(error, ended) {
-        if (isFailure(error)) events.current.onError?.(error);
-        else if (!isUnderWay(error)) context.announce(ended);
-      },
-      disconnect({ credentialId, ...target }) {
-        const [label, name] = [isolated(target.label), isolated(target.integrationName)];
-        client.uninstall(credentialId).then(
-          (result) => {
-            context.announce(labels.disconnected(label, name));
-            events.current.onUninstall?.(result);
-          },
-          (error) => context.fail(error, labels.disconnectCancelled(label, name)),
-        );
-      },
+      ...actions,
       askDisconnect: (target, trigger) => dialog.current?.ask(target, trigger),
-      labelOf(credential) {
-        const label = toAccountLabel(credential, naming.current.getAccountLabel);
-        return isolated(shorten(label ?? labels.unnamedAccount));
-      },
-      nameOf: (integration) =>
-        isolated(shorten(naming.current.names.get(integration) ?? integration)),
-    };
-    return context;
-  }, [client, labels, allowMultiple, events, naming, live, dialog]);
+    }),
+    [labels, allowMultiple, actions, dialog],
+  );
 }

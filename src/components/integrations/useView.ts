@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { IntegrationItem, ParagonUser } from '../../core/types';
 import { useIntegrations } from '../../hooks/useIntegrations';
 import { useParagonUser } from '../../hooks/useParagonUser';
@@ -21,20 +21,32 @@ export interface ViewOptions {
   onSearchChange?: ((search: string) => void) | undefined;
 }
 
-/** Reads which integrations there are and narrows them down to what is asked for. */
+interface View {
+  view: IntegrationsView;
+  /** The integrations by type. */
+  items: ReadonlyMap<string, IntegrationItem>;
+  /** What each integration is called, by type. */
+  names: ReadonlyMap<string, string>;
+}
+
+const none: IntegrationItem[] = [];
+
+/** Reads which integrations there are, once for a root, and narrows them down to what is asked for. */
 export function useView({
   integrations,
   search: held,
   defaultSearch = '',
   onSearchChange,
-}: ViewOptions): IntegrationsView & { names: ReadonlyMap<string, string> } {
-  const query = useIntegrations({ select: namesOf });
+}: ViewOptions): View {
+  const { data, error, errorUpdateCount, refetch } = useIntegrations();
   const { data: isSignedIn = true } = useParagonUser({ select: isAuthenticated });
   const [typed, setTyped] = useState(defaultSearch);
   const search = held ?? typed;
-  const { data, error, errorUpdateCount, isFetching, refetch } = query;
+  // The field shows each key at once. The list follows when there is time.
+  const narrowedBy = useDeferredValue(search);
+  const items = useMemo(() => new Map((data ?? none).map((item) => [item.type, item])), [data]);
   // By content: the caller's array and the answer are often new ones that say the same.
-  const found = JSON.stringify(data ?? []);
+  const found = JSON.stringify((data ?? none).map((item) => [item.type, toIntegrationName(item)]));
   const wanted = integrations && JSON.stringify(integrations);
   const names = useMemo(() => new Map(JSON.parse(found) as [string, string][]), [found]);
   const listed = useMemo(
@@ -45,8 +57,8 @@ export function useView({
     [names, wanted],
   );
   const visible = useMemo(
-    () => listed.filter((type) => matches(type, names.get(type) ?? type, search)),
-    [listed, names, search],
+    () => listed.filter((type) => matches(type, names.get(type) ?? type, narrowedBy)),
+    [listed, names, narrowedBy],
   );
   const retry = useCallback(() => refetch(), [refetch]);
   const setSearch = useCallback(
@@ -56,44 +68,29 @@ export function useView({
     },
     [onSearchChange],
   );
-  // The error of a first read is gone while it is tried again; what it stands on should not be.
+  // React Query forgets the error of a first read while it reads again. The person still needs the reason.
   const [lastError, setLastError] = useState(error);
   if (error && error !== lastError) setLastError(error);
   const empty = error !== null || errorUpdateCount > 0 ? 'failed' : 'loading';
   const status = data === undefined ? empty : isSignedIn ? 'ready' : 'signed-out';
-  const total = listed.length;
+  const shownError = status === 'failed' ? lastError : error;
   const expected = Math.min(integrations?.length ?? 3, 6);
-  return useMemo(
+  const view = useMemo<IntegrationsView>(
     () => ({
       status,
+      listed,
       visible,
-      total,
+      total: listed.length,
       expected,
-      error: status === 'failed' ? lastError : error,
-      isRetrying: isFetching,
+      error: shownError,
       retry,
       search,
+      narrowedBy,
       setSearch,
-      names,
     }),
-    [
-      status,
-      visible,
-      total,
-      expected,
-      error,
-      lastError,
-      isFetching,
-      retry,
-      search,
-      setSearch,
-      names,
-    ],
+    [status, listed, visible, expected, shownError, retry, search, narrowedBy, setSearch],
   );
-}
-
-function namesOf(integrations: IntegrationItem[]): [string, string][] {
-  return integrations.map((integration) => [integration.type, toIntegrationName(integration)]);
+  return { view, items, names };
 }
 
 function isAuthenticated(user: ParagonUser): boolean {

@@ -20,16 +20,28 @@ interface EachProps<Item> {
   template: Template<Item>;
 }
 
-function EachItem<Item>({ item, template }: EachProps<Item>): ReactNode {
-  return typeof template === 'function' ? template(item) : template;
+/** What the template makes of one item. */
+export function Each<Item>({ item, template }: EachProps<Item>): ReactNode {
+  if (typeof template !== 'function') return template;
+  return <Made item={item} make={template} />;
 }
 
-/** One item of a list; it renders again when the item or the template changed, and not with the list. */
-export const Each: typeof EachItem = memo(EachItem) as typeof EachItem;
+interface MadeProps<Item> {
+  item: Item;
+  make: (item: Item) => ReactNode;
+}
 
-/** Fills a list, or with `asChild` its child, with what is made of its template. */
+function MadeOnce<Item>({ item, make }: MadeProps<Item>): ReactNode {
+  return make(item);
+}
+
+/** Renders again when the item or the function is another one, and not with the list. */
+const Made: typeof MadeOnce = memo(MadeOnce) as typeof MadeOnce;
+
+/** Fills a list, or with `asChild` its child, with what `fill` makes of the template. */
 export function listContent<Item>(
-  { asChild, children }: ListProps<Item>,
+  asChild: boolean | undefined,
+  children: Template<Item>,
   fill: (template: Template<Item>) => ReactNode,
 ): ReactNode {
   if (!asChild || !isValidElement<{ children?: Template<Item> }>(children)) return fill(children);

@@ -1,0 +1,48 @@
+'use client';
+import { memo, type NamedExoticComponent, type ReactElement } from 'react';
+import type { Credential } from '../../core/types';
+import { Each, type Template } from '../internal/Each';
+import { isFailure } from '../internal/isFailure';
+import type { Target } from '../internal/useTargets';
+import { type AccountContextValue, AccountItemContext } from './AccountContext';
+
+type Shared =
+  | 'credential'
+  | 'label'
+  | 'title'
+  | 'integration'
+  | 'integrationName'
+  | 'isOnly'
+  | 'group';
+
+interface AccountRowProps extends Pick<AccountContextValue, Shared> {
+  target: Target | undefined;
+  template: Template<Credential>;
+}
+
+/** Gives one account to what the list repeats. Renders again when something of this account changed. */
+export const AccountRow: NamedExoticComponent<AccountRowProps> = memo(function AccountRow({
+  target,
+  template,
+  ...shared
+}: AccountRowProps): ReactElement {
+  return (
+    <AccountItemContext.Provider value={toValue(shared, target)}>
+      <Each item={shared.credential} template={template} />
+    </AccountItemContext.Provider>
+  );
+});
+
+function toValue(shared: Pick<AccountContextValue, Shared>, target?: Target): AccountContextValue {
+  const { attempt, outcome } = target ?? {};
+  const { credential, integration } = shared;
+  const { id, status } = credential;
+  return {
+    ...shared,
+    status,
+    attempt,
+    error: isFailure(outcome?.error) ? outcome.error : undefined,
+    failedKind: outcome?.kind,
+    data: { integration, credentialId: id, status, attempt: attempt?.phase },
+  };
+}

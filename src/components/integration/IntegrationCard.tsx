@@ -1,0 +1,62 @@
+'use client';
+import { type CSSProperties, forwardRef, useId, useMemo } from 'react';
+import type { InstallVariables } from '../../core/attempts/createInstall';
+import type { IntegrationItem } from '../../core/types';
+import { useIntegrationsContext } from '../integrations/IntegrationsContext';
+import { isFailure } from '../internal/isFailure';
+import type { PartComponent, PartProps } from '../internal/Part';
+import { renderPart } from '../internal/renderPart';
+import { useLatest } from '../internal/useLatest';
+import { useInstallTarget } from '../internal/useTargets';
+import { shorten } from '../text/shorten';
+import { IntegrationContext, type IntegrationPartState } from './IntegrationContext';
+import { toIntegrationName } from './toIntegrationName';
+
+/** What an `Integration.Root` takes beside the integration's type. */
+export interface IntegrationCardProps extends PartProps<'section', IntegrationPartState> {
+  /** How each new account is connected: `externalId`, `accountType`, `timeoutMs`. */
+  install?: Omit<InstallVariables, 'integration'> | undefined;
+}
+
+/** The element of an `Integration.Root`, once its integration is known. */
+export const IntegrationCard: PartComponent<
+  IntegrationCardProps & { item: IntegrationItem; isHidden?: boolean | undefined },
+  HTMLElement
+> = forwardRef(function IntegrationCard(
+  { item, isHidden = false, install: variables, ...props },
+  ref,
+) {
+  const { install } = useIntegrationsContext('Integration.Root');
+  const { attempt, outcome } = useInstallTarget(item.type);
+  const latest = useLatest(variables);
+  const nameId = useId();
+  const error = isFailure(outcome?.error) ? outcome.error : undefined;
+  const context = useMemo(
+    () => ({
+      integration: item,
+      name: shorten(toIntegrationName(item)),
+      nameId,
+      attempt,
+      error,
+      data: { integration: item.type, attempt: attempt?.phase },
+      connect: () => install(item.type, latest.current),
+    }),
+    [item, nameId, attempt, error, install, latest],
+  );
+  return (
+    <IntegrationContext.Provider value={context}>
+      {renderPart('section', isHidden ? { ...props, ...hide(props.style) } : props, {
+        ref,
+        slot: 'integration',
+        data: context.data,
+        state: context,
+        own: { 'aria-labelledby': nameId },
+      })}
+    </IntegrationContext.Provider>
+  );
+});
+
+/** Without the style, a `display` of the app's style sheet would show the element. */
+function hide(style: CSSProperties | undefined): { hidden: true; style: CSSProperties } {
+  return { hidden: true, style: { ...style, display: 'none' } };
+}

@@ -1,0 +1,29 @@
+'use client';
+import { useMemo, useState } from 'react';
+import type { IntegrationLabels, IntegrationLabelsOverride } from '../../labels/IntegrationLabels';
+import { mergeLabels } from '../../labels/mergeLabels';
+
+/** The words of a root. They stay the same object while an inline `labels` has the same words. */
+export function useLabels(labels: IntegrationLabelsOverride | undefined): IntegrationLabels {
+  const [held, setHeld] = useState(labels);
+  const current = areSame(held, labels) ? held : labels;
+  if (current !== held) setHeld(current);
+  return useMemo(() => mergeLabels(current), [current]);
+}
+
+type Labels = IntegrationLabelsOverride | undefined;
+
+function areSame(before: Labels, after: Labels): boolean {
+  if (before === after) return true;
+  if (!before || !after) return false;
+  const [{ errors: errorsBefore, ...wordsBefore }, { errors: errorsAfter, ...wordsAfter }] = [
+    before,
+    after,
+  ];
+  return areEqual(wordsBefore, wordsAfter) && areEqual(errorsBefore ?? {}, errorsAfter ?? {});
+}
+
+function areEqual(before: object, after: object): boolean {
+  const [one, other] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
+  return one.size === other.size && [...one].every(([key, value]) => other.get(key) === value);
+}

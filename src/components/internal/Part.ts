@@ -1,0 +1,32 @@
+import type {
+  ComponentPropsWithoutRef,
+  ForwardRefExoticComponent,
+  JSX,
+  ReactNode,
+  RefAttributes,
+} from 'react';
+
+/** What stands in a part: nodes, or a function that makes them of the part's state. */
+export type PartChildren<State> = ReactNode | ((state: State) => ReactNode);
+
+/** What every part takes: the props of its element, and these. */
+export type PartProps<Tag extends keyof JSX.IntrinsicElements, State> = Omit<
+  ComponentPropsWithoutRef<Tag>,
+  'children'
+> & {
+  /**
+   * Renders the one child in place of the part's own element, with the part's props and ref.
+   * @default false
+   */
+  asChild?: boolean | undefined;
+  /**
+   * Nodes, or a function that takes the part's state and returns them.
+   * @default the part's own content
+   */
+  children?: PartChildren<State> | undefined;
+};
+
+/** A part that forwards its ref to its one element. */
+export type PartComponent<Props, Instance> = ForwardRefExoticComponent<
+  Props & RefAttributes<Instance>
+>;

@@ -1,0 +1,59 @@
+'use client';
+import { useRef } from 'react';
+import { useStore } from 'zustand';
+import type { Attempt, Outcome, ParagonState } from '../../core/state';
+import type { Credential } from '../../core/types';
+import { useParagonClient } from '../../hooks/useParagonClient';
+
+/** What is happening to one target now, and how it went the last time. */
+export interface Target {
+  attempt: Attempt | undefined;
+  outcome: Outcome | undefined;
+}
+
+/** Most targets at most times. */
+const idle: Target = { attempt: undefined, outcome: undefined };
+
+/** Follows the installs of an integration. */
+export function useInstallTarget(integration: string): Target {
+  const [target = idle] = useTargets(({ attempts, outcomes }) => [
+    toTarget(
+      attempts.find((one) => one.kind === 'install' && one.integration === integration),
+      outcomes[integration],
+    ),
+  ]);
+  return target;
+}
+
+/** Follows these accounts in their order, with one subscription for all. */
+export function useAccountTargets(credentials: readonly Credential[]): readonly Target[] {
+  return useTargets(({ attempts, outcomes }) =>
+    credentials.map(({ id }) =>
+      toTarget(
+        attempts.find(({ credentialId }) => credentialId === id),
+        outcomes[id],
+      ),
+    ),
+  );
+}
+
+function toTarget(attempt: Attempt | undefined, outcome: Outcome | undefined): Target {
+  return attempt || outcome ? { attempt, outcome } : idle;
+}
+
+/** A target that did not change keeps its identity, and so does the list. */
+function useTargets(select: (state: ParagonState) => readonly Target[]): readonly Target[] {
+  const { store } = useParagonClient();
+  const last = useRef<readonly Target[]>([]);
+  return useStore(store, (state) => {
+    const { current: before } = last;
+    const next = select(state).map((target, index) => {
+      const old = before[index];
+      const isSame = old?.attempt === target.attempt && old?.outcome === target.outcome;
+      return isSame && old ? old : target;
+    });
+    const isChanged = next.length !== before.length || next.some((item, i) => item !== before[i]);
+    if (isChanged) last.current = next;
+    return last.current;
+  });
+}
