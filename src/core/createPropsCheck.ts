@@ -24,7 +24,7 @@ export function createPropsCheck(): PropsCheck {
   return {
     set(provider, options) {
       mounted.set(provider, options);
-      if (process.env.NODE_ENV === 'production') return;
+      if (process.env.NODE_ENV !== 'development') return;
       // After the commit, in which the other provider takes its new props as well.
       if (mounted.size > 1) queueMicrotask(check);
     },

@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query';
+import type { QueryClient, QueryState } from '@tanstack/react-query';
 import { getInternals } from '../core/clientInternals';
 import type { ParagonClient } from '../core/ParagonClient';
 import { isParagonError } from '../core/ParagonError';
@@ -8,9 +8,10 @@ import type { Snapshot } from '../core/types';
 import { warnOnce } from '../core/warn';
 import { paragonKeys } from '../query/paragonKeys';
 
-/** A sign-in that fails shows on screen, where its reason is for people. The developer reads the console. */
-function warnOfFailure(error: Error | null): void {
-  if (!isParagonError(error) || error.code === 'cancelled') return;
+/** A first sign-in that fails shows on screen in words for people. The developer reads the console. */
+function warnOfFailure({ data, error }: Pick<QueryState, 'data' | 'error'>): void {
+  if (data !== undefined || !isParagonError(error)) return;
+  if (error.code === 'cancelled' || error.code === 'not-authenticated') return;
   const cause = error.cause === undefined ? [] : [error.cause];
   warnOnce(`the accounts could not be read (${error.code}). ${error.message}`, ...cause);
 }
@@ -71,7 +72,7 @@ export function bindQueryClient(
       const [prefix, projectId, userId] = query.queryKey;
       const person = client.store.getState();
       if (prefix !== 'paragon' || projectId !== person.projectId) return;
-      if (process.env.NODE_ENV !== 'production') warnOfFailure(query.state.error);
+      if (process.env.NODE_ENV === 'development') warnOfFailure(query.state);
       // A persister restores after the mount, and perhaps the data of another person.
       if (type === 'added' && userId !== person.userId) queueMicrotask(removeOthers);
       const isShown = userId === person.userId && query.getObserversCount() > 0;

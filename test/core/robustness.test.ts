@@ -120,6 +120,7 @@ describe('two providers of one SDK', () => {
     ['say nothing when they want the same person', 'ada', 0],
   ])('%s', async (_, userId, warnings) => {
     vi.resetModules();
+    vi.stubEnv('NODE_ENV', 'development');
     const { createPropsCheck } = await import('../../src/core/createPropsCheck');
     const warn = vi.spyOn(console, 'warn').mockReturnValue();
     const props = createPropsCheck();
@@ -127,6 +128,7 @@ describe('two providers of one SDK', () => {
     props.set({}, { projectId: 'p', userId });
     await Promise.resolve();
     expect(warn).toHaveBeenCalledTimes(warnings);
+    vi.unstubAllEnvs();
   });
 });
 

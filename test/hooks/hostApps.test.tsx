@@ -388,6 +388,7 @@ it('asks the server at once when the person comes back to a page that was hidden
 
 describe('in development', () => {
   it('one warning says why nobody could be signed in', async () => {
+    vi.stubEnv('NODE_ENV', 'development');
     const warn = vi.spyOn(console, 'warn').mockReturnValue();
     const fake = createFake();
     const queryClient = new QueryClient();
@@ -397,5 +398,6 @@ describe('in development', () => {
     expect(warn.mock.calls.flat().join()).toMatch(/authentication-failed.*user of/);
     await act(() => queryClient.refetchQueries());
     expect(warn).toHaveBeenCalledTimes(1);
+    vi.unstubAllEnvs();
   });
 });
