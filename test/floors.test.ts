@@ -14,14 +14,14 @@ const violations: [file: string, source: string][] = [
   ['hooks/deep/upwards.ts', '../../components/account/AccountRoot'],
   ['hooks/deep/wordy.ts', '../../labels/de'],
   ['labels/deep/upwards.ts', '../../components/text/toText'],
-  ['labels/deep/values.ts', '../../core/createLane'],
+  ['labels/deep/values.ts', '../../core/server/createLane'],
   ['components/account/sideways.ts', '../../query/paragonKeys'],
-  ['components/account/values.ts', '../../core/createLane'],
+  ['components/account/values.ts', '../../core/server/createLane'],
 ];
 const permitted: [file: string, source: string][] = [
-  ['core/attempts/inside.ts', '../createLane'],
-  ['query/deep/downwards.ts', '../../core/createLane'],
-  ['hooks/deep/downwards.ts', '../../core/createLane'],
+  ['core/attempts/inside.ts', '../server/createLane'],
+  ['query/deep/downwards.ts', '../../core/server/createLane'],
+  ['hooks/deep/downwards.ts', '../../core/server/createLane'],
   ['components/account/downwards.ts', '../../labels/de'],
 ];
 

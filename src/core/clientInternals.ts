@@ -1,8 +1,8 @@
 import type { PropsCheck } from './createPropsCheck';
-import type { ParagonListener } from './createReader';
 import type { ParagonClient } from './ParagonClient';
 import type { ParagonClientOptions } from './ParagonClientOptions';
 import type { ParagonSdk } from './sdk/ParagonSdk';
+import type { ParagonListener } from './server/createReader';
 import type { AttemptEvents } from './state';
 import type { Snapshot } from './types';
 

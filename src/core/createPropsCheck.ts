@@ -1,5 +1,5 @@
+import { warnOnce } from './errors/warn';
 import type { ParagonClientOptions } from './ParagonClientOptions';
-import { warnOnce } from './warn';
 
 /** Keeps the props of each mounted provider, and warns when two of one SDK instance want different people. */
 export interface PropsCheck {

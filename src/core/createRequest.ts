@@ -1,10 +1,10 @@
 import type { ProxyRequestOptions, TriggerWorkflowRequest } from '@useparagon/connect';
-import { createError } from './createError';
-import type { Reader } from './createReader';
-import type { Server } from './createServer';
+import { createError } from './errors/createError';
+import { toParagonError } from './errors/toParagonError';
 import { requireAccount, requireUser } from './findAccount';
 import type { ParagonSdk } from './sdk/ParagonSdk';
-import { toParagonError } from './toParagonError';
+import type { Reader } from './server/createReader';
+import type { Server } from './server/createServer';
 import type { Snapshot } from './types';
 
 /** A request to the third party, without the account, which is named beside it. */

@@ -1,4 +1,4 @@
-import { createError } from './createError';
+import { createError } from './errors/createError';
 import type { AuthenticatedUser, Credential, IntegrationState, Snapshot } from './types';
 
 /** An account and the integration it belongs to. */

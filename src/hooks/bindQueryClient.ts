@@ -1,11 +1,11 @@
 import type { QueryClient, QueryState } from '@tanstack/react-query';
 import { getInternals } from '../core/clientInternals';
+import { warnOnce } from '../core/errors/warn';
 import type { ParagonClient } from '../core/ParagonClient';
 import { isParagonError } from '../core/ParagonError';
-import { shareById } from '../core/shareById';
+import { shareById } from '../core/server/shareById';
 import type { ParagonState } from '../core/state';
 import type { Snapshot } from '../core/types';
-import { warnOnce } from '../core/warn';
 import { paragonKeys } from '../query/paragonKeys';
 
 /** A first sign-in that fails shows on screen in words for people. The developer reads the console. */

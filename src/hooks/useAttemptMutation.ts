@@ -7,9 +7,9 @@ import {
 } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { useStore } from 'zustand';
+import { callSafely } from '../core/errors/reportException';
 import type { ParagonClient } from '../core/ParagonClient';
 import type { ParagonError } from '../core/ParagonError';
-import { callSafely } from '../core/reportException';
 import type { Attempt } from '../core/state';
 import type { ParagonMutation } from '../query/mutations';
 import { useParagonContext } from './ParagonContext';

@@ -8,7 +8,7 @@ import { getInternals } from '../core/clientInternals';
 import { getOwner } from '../core/getParagonClient';
 import type { ParagonClient } from '../core/ParagonClient';
 import type { ParagonError } from '../core/ParagonError';
-import { shareById } from '../core/shareById';
+import { shareById } from '../core/server/shareById';
 import type { ParagonState } from '../core/state';
 import type { Snapshot } from '../core/types';
 import { paragonKeys } from './paragonKeys';

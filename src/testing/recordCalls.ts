@@ -1,4 +1,4 @@
-import { withoutTokens } from '../core/withoutTokens';
+import { withoutTokens } from '../core/errors/withoutTokens';
 import type { FakeCall } from './FakeParagon';
 
 /** Reading the SDK's memory is no call worth noting, and the kit does it all the time. */

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { createFakeParagon, createFakeToken, demoSeed } from 'paragon-connect-react/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { toParagonError } from '../../src/core/toParagonError';
+import { toParagonError } from '../../src/core/errors/toParagonError';
 import type { FakeParagon, FakeParagonOptions } from '../../src/testing/FakeParagon';
 
 const ada = 'ada@work.example';

@@ -1,8 +1,8 @@
-import type { Lane } from '../createLane';
-import type { Reader } from '../createReader';
-import type { Refresh } from '../createRefresh';
-import type { Server } from '../createServer';
 import type { SdkHandle } from '../sdk/createSdkHandle';
+import type { Lane } from '../server/createLane';
+import type { Reader } from '../server/createReader';
+import type { Refresh } from '../server/createRefresh';
+import type { Server } from '../server/createServer';
 import type { Attempts } from './createAttempts';
 
 /** What attempts need from the client around them. */

@@ -1,4 +1,4 @@
-import { createError } from '../createError';
+import { createError } from '../errors/createError';
 import type { ParagonSdk } from '../sdk/ParagonSdk';
 import type { CredentialStatus } from '../types';
 

@@ -1,9 +1,9 @@
-import { createError } from '../createError';
+import { createError } from '../errors/createError';
+import { callSafely } from '../errors/reportException';
+import { toParagonError } from '../errors/toParagonError';
 import type { ParagonError } from '../ParagonError';
 import type { ParagonStore } from '../ParagonStore';
-import { callSafely } from '../reportException';
 import type { Attempt, AttemptEvents, AttemptKind, Outcome } from '../state';
-import { toParagonError } from '../toParagonError';
 import { type AttemptControl, createControl } from './createControl';
 import { type AttemptTarget, findRival } from './findRival';
 

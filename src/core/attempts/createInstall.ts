@@ -1,4 +1,4 @@
-import { createError } from '../createError';
+import { createError } from '../errors/createError';
 import { requireAccount, requireIntegration } from '../findAccount';
 import type { ParagonSdk } from '../sdk/ParagonSdk';
 import type { InstallResult } from '../state';

@@ -1,8 +1,8 @@
-import { createError } from '../createError';
+import { createError } from '../errors/createError';
+import { toParagonError } from '../errors/toParagonError';
 import { findAccount, requireAccount, requireIntegration, requireUser } from '../findAccount';
 import type { ParagonError } from '../ParagonError';
 import type { UninstallAllResult, UninstallResult } from '../state';
-import { toParagonError } from '../toParagonError';
 import type { AttemptContext } from './AttemptContext';
 import type { AttemptTarget } from './findRival';
 import { assertGone, removeAccount, stillConnected } from './removeAccount';

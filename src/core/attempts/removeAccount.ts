@@ -1,8 +1,8 @@
-import { createError } from '../createError';
+import { createError } from '../errors/createError';
+import { toParagonError } from '../errors/toParagonError';
 import { findAccount } from '../findAccount';
 import type { ParagonError, ParagonErrorCode } from '../ParagonError';
 import type { UninstallResult } from '../state';
-import { toParagonError } from '../toParagonError';
 import type { Snapshot } from '../types';
 import type { AttemptContext } from './AttemptContext';
 import type { AttemptControl } from './createControl';

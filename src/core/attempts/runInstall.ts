@@ -1,5 +1,5 @@
 import type { InstallIntegrationOptions } from '@useparagon/connect';
-import { createError } from '../createError';
+import { createError } from '../errors/createError';
 import type { ParagonSdk } from '../sdk/ParagonSdk';
 import { sdkPollLimit } from '../sdk/sdkPollLimit';
 import type { InstallResult } from '../state';

@@ -1,8 +1,8 @@
+import { callSafely } from '../errors/reportException';
 import { guardSdk } from '../guard/guardSdk';
 import { allowOrigin, installMessageGuard } from '../guard/messageGuard';
 import type { ParagonClientOptions } from '../ParagonClientOptions';
 import { isParagonError } from '../ParagonError';
-import { callSafely } from '../reportException';
 import { forgetSavedSession, loadSdk, unavailable } from './loadSdk';
 import type { ParagonSdk } from './ParagonSdk';
 import { watchLogout } from './sdkInternals';

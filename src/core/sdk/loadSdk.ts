@@ -1,6 +1,6 @@
-import { createError } from '../createError';
+import { createError } from '../errors/createError';
+import { safeCause } from '../errors/withoutTokens';
 import type { ParagonError } from '../ParagonError';
-import { safeCause } from '../withoutTokens';
 import type { ParagonSdk } from './ParagonSdk';
 
 /** Where the SDK saves its session, token included. */

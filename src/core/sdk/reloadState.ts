@@ -1,4 +1,4 @@
-import { createError } from '../createError';
+import { createError } from '../errors/createError';
 import type { ParagonSdk } from './ParagonSdk';
 import { findBootstrap, forgetSharedReads, peekUser } from './sdkInternals';
 

@@ -1,9 +1,9 @@
-import { createError } from '../createError';
+import { createError } from '../errors/createError';
+import { toParagonError } from '../errors/toParagonError';
 import type { ParagonClientOptions } from '../ParagonClientOptions';
 import { forgetSavedSession } from '../sdk/loadSdk';
 import type { ParagonSdk } from '../sdk/ParagonSdk';
 import { forgetSharedReads, isSignedIn, keepInMemory } from '../sdk/sdkInternals';
-import { toParagonError } from '../toParagonError';
 import type { UserToken } from './token';
 
 /**

@@ -1,8 +1,8 @@
-import { createError } from '../createError';
-import type { Lane } from '../createLane';
+import { createError } from '../errors/createError';
 import type { ParagonClientOptions } from '../ParagonClientOptions';
 import type { ParagonSdk } from '../sdk/ParagonSdk';
 import { isSignedIn, peekUser } from '../sdk/sdkInternals';
+import type { Lane } from '../server/createLane';
 import { authenticate } from './authenticate';
 import { createRenewal } from './createRenewal';
 import { createTokens, isExpired } from './createTokens';

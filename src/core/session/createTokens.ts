@@ -1,6 +1,6 @@
-import { createError } from '../createError';
+import { createError } from '../errors/createError';
+import { safeCause } from '../errors/withoutTokens';
 import type { ParagonClientOptions } from '../ParagonClientOptions';
-import { safeCause } from '../withoutTokens';
 import { readToken, type TokenClaims, type UserToken } from './token';
 
 /** The tokens of `getToken`: one request at a time, whose answer is kept until it is used. */

@@ -1,4 +1,4 @@
-import { createError } from '../createError';
+import { createError } from '../errors/createError';
 import type { ParagonError } from '../ParagonError';
 
 /** What the kit reads from a Paragon user token. Only the server checks the signature. */

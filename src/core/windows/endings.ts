@@ -1,7 +1,7 @@
-import { createError } from '../createError';
+import { createError } from '../errors/createError';
+import { toParagonError } from '../errors/toParagonError';
+import { safeCause, withoutTokens } from '../errors/withoutTokens';
 import type { ParagonError, ParagonErrorCode } from '../ParagonError';
-import { toParagonError } from '../toParagonError';
-import { safeCause, withoutTokens } from '../withoutTokens';
 
 /** How a consent window, and the SDK's call behind it, came to an end. */
 export type WindowEnd =

@@ -1,4 +1,4 @@
-import { createError } from '../createError';
+import { createError } from '../errors/createError';
 import { closeWindow } from './closeWindow';
 import { heldAddress } from './heldAddress';
 import { openWindow } from './openWindow';

@@ -1,4 +1,4 @@
-import { ParagonError, type ParagonErrorCode, type ParagonErrorDetails } from './ParagonError';
+import { ParagonError, type ParagonErrorCode, type ParagonErrorDetails } from '../ParagonError';
 
 /** What each code means, and what to do. The caller of `createError` adds what is special to the case. */
 const sentences: Partial<Record<ParagonErrorCode, string>> = {

@@ -1,9 +1,9 @@
-import { createError } from './createError';
+import { createError } from '../errors/createError';
+import { toParagonError } from '../errors/toParagonError';
+import { reloadState } from '../sdk/reloadState';
+import type { Snapshot } from '../types';
 import type { Reader } from './createReader';
 import type { Server } from './createServer';
-import { reloadState } from './sdk/reloadState';
-import { toParagonError } from './toParagonError';
-import type { Snapshot } from './types';
 
 /** The ways to fetch everything again. */
 export interface Refresh {

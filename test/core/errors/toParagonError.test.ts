@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ParagonError } from '../../src/core/ParagonError';
-import { toParagonError } from '../../src/core/toParagonError';
+import { toParagonError } from '../../../src/core/errors/toParagonError';
+import { ParagonError } from '../../../src/core/ParagonError';
 
 function named(name: string, message = 'words'): Error {
   return Object.assign(new Error(message), { name });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLane } from '../../src/core/createLane';
+import { createLane } from '../../../src/core/server/createLane';
 
 describe('a lane', () => {
   it('runs tasks one after another, in order', async () => {

@@ -1,10 +1,10 @@
-import { createError } from './createError';
 import {
   isParagonError,
   type ParagonError,
   type ParagonErrorCode,
   type ParagonErrorDetails,
-} from './ParagonError';
+} from '../ParagonError';
+import { createError } from './createError';
 import { safeCause, withoutTokens } from './withoutTokens';
 
 /** The SDK's error classes. Its minifier renames the constructors, and keeps `name`. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shareById } from '../../src/core/shareById';
+import { shareById } from '../../../src/core/server/shareById';
 
 const account = (id: string, status = 'VALID') => ({ id, status, data: { mail: `${id}@x.test` } });
 const user = (...all: object[]) => ({ integrations: { gmail: { allCredentials: all } } });

@@ -1,8 +1,8 @@
-import { createError } from './createError';
+import { createError } from '../errors/createError';
+import type { SdkHandle } from '../sdk/createSdkHandle';
+import type { ParagonSdk } from '../sdk/ParagonSdk';
+import type { Session } from '../session/createSession';
 import type { Lane } from './createLane';
-import type { SdkHandle } from './sdk/createSdkHandle';
-import type { ParagonSdk } from './sdk/ParagonSdk';
-import type { Session } from './session/createSession';
 
 /** The way to the server: every call of the SDK that needs somebody signed in begins here. */
 export interface Server {

@@ -1,9 +1,9 @@
-import { reportException } from './reportException';
-import type { ParagonSdk } from './sdk/ParagonSdk';
-import { readSnapshot, signedOut } from './sdk/readSnapshot';
-import { peekState } from './sdk/sdkInternals';
+import { reportException } from '../errors/reportException';
+import type { ParagonSdk } from '../sdk/ParagonSdk';
+import { readSnapshot, signedOut } from '../sdk/readSnapshot';
+import { peekState } from '../sdk/sdkInternals';
+import type { Snapshot } from '../types';
 import { shareById } from './shareById';
-import type { Snapshot } from './types';
 
 /** Hears what the client learns. */
 export interface ParagonListener {
