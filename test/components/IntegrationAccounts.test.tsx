@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { Disconnect, IntegrationAccounts } from 'paragon-connect-react';
+import { germanLabels } from 'paragon-connect-react/labels/de';
+import { createRef } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { IntegrationAccounts } from '../../src/components/IntegrationAccounts';
-import { germanLabels } from '../../src/labels/de';
 import type { FakeAccount } from '../../src/testing/FakeParagon';
 import { renderWithFake } from './renderWithFake';
 
@@ -94,11 +95,64 @@ describe('search', () => {
     expect(screen.getByText('No integration matches “slacxx”.')).toBeVisible();
   });
 
+  it('builds no card anew: what it leaves out stays in the page, where no role finds it', async () => {
+    const { user } = renderWithFake(<IntegrationAccounts integrations={types} searchable />, {
+      accounts: { slack: [ada] },
+    });
+    const slack = await screen.findByRole('region', { name: 'Slack' });
+    await user.type(screen.getByRole('searchbox'), 'google');
+    expect(screen.queryByRole('region', { name: 'Slack' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Disconnect ada@work.example' })).toBeNull();
+    expect(slack).not.toBeVisible();
+    await user.clear(screen.getByRole('searchbox'));
+    expect(screen.getByRole('region', { name: 'Slack' })).toBe(slack);
+  });
+
+  it('mounts no card that it leaves out from the start', async () => {
+    const { container } = renderWithFake(<IntegrationAccounts searchable defaultSearch="slack" />);
+    await screen.findByRole('region', { name: 'Slack' });
+    expect(container.querySelectorAll('[data-slot="integration"]')).toHaveLength(1);
+  });
+
   it('is not there for a handful', async () => {
     renderWithFake(<IntegrationAccounts integrations={types} />);
     await findButton('Connect Slack');
     expect(screen.queryByRole('searchbox')).not.toBeInTheDocument();
   });
+});
+
+it('passes on to its root what the root takes', async () => {
+  const ref = createRef<HTMLDivElement>();
+  const dialog = (
+    <Disconnect.Dialog>
+      <Disconnect.Title>Really?</Disconnect.Title>
+      <Disconnect.Description />
+      <Disconnect.Cancel />
+    </Disconnect.Dialog>
+  );
+  const onSearchChange = vi.fn();
+  const { user } = renderWithFake(
+    <IntegrationAccounts
+      ref={ref}
+      id="accounts"
+      style={{ order: 7 }}
+      aria-label="Your accounts"
+      defaultSearch="drive"
+      onSearchChange={onSearchChange}
+      searchable
+      dialog={dialog}
+    />,
+    two,
+  );
+  await user.click(await findButton('Disconnect ada@work.example'));
+  expect(screen.getByRole('alertdialog', { name: 'Really?' })).toBeVisible();
+  await user.click(button('Cancel'));
+  expect(ref.current).toHaveAttribute('id', 'accounts');
+  expect(ref.current).toHaveAttribute('aria-label', 'Your accounts');
+  expect(ref.current).toHaveStyle({ order: '7' });
+  expect(screen.getByRole('searchbox')).toHaveValue('drive');
+  await user.clear(screen.getByRole('searchbox'));
+  expect(onSearchChange).toHaveBeenLastCalledWith('');
 });
 
 describe('connecting', () => {

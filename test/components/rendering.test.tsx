@@ -1,12 +1,16 @@
 import { act, screen, waitFor } from '@testing-library/react';
-import { Profiler } from 'react';
+import {
+  Account,
+  Disconnect,
+  Integration,
+  Integrations,
+  type ParagonClient,
+  useParagonClient,
+} from 'paragon-connect-react';
+import { Profiler, type ReactElement } from 'react';
 import { expect, it, vi } from 'vitest';
-import * as Account from '../../src/components/account/Account';
-import * as Integration from '../../src/components/integration/Integration';
-import * as Integrations from '../../src/components/integrations/Integrations';
-import type { ParagonClient } from '../../src/core/ParagonClient';
-import { useParagonClient } from '../../src/hooks/useParagonClient';
 import { fiftyIntegrations, idOfAccount, tenAccountsOfEach } from '../fiftyIntegrations';
+import { Host, renderAgain } from './Host';
 import { renderWithFake } from './renderWithFake';
 
 it('renders one row of five hundred when one account changes, and its neighbours not at all', async () => {
@@ -55,6 +59,61 @@ it('renders one row of five hundred when one account changes, and its neighbours
   // The row that goes may show that it is going; no other renders.
   expect(idsRendered().filter((id) => id !== removed)).toEqual([]);
 }, 30_000);
+
+it('renders no row when the app renders anew with the same words written inline', async () => {
+  const rendered = vi.fn();
+  const row = (
+    <Profiler id="row" onRender={rendered}>
+      <Account.Root>
+        <Account.Replace />
+      </Account.Root>
+    </Profiler>
+  );
+  const list = (
+    <Integrations.List>
+      <Integration.Root>
+        <Integration.Name />
+        <Integration.Accounts>{row}</Integration.Accounts>
+      </Integration.Root>
+    </Integrations.List>
+  );
+  const network = (): string => 'Kein Netz';
+  const draw = (count: number): ReactElement => (
+    <Integrations.Root
+      integrations={['slack']}
+      labels={{ replace: count < 2 ? 'Tauschen' : 'Ersetzen', errors: { network } }}
+      dialog={<Disconnect.Dialog />}
+    >
+      {list}
+    </Integrations.Root>
+  );
+  renderWithFake(<Host draw={draw} />, { accounts: { slack: [{ email: 'ada@work.example' }] } });
+  await screen.findByRole('button', { name: 'Replace ada@work.example' });
+  rendered.mockClear();
+  renderAgain();
+  expect(rendered).not.toHaveBeenCalled();
+  // Other words count.
+  renderAgain();
+  expect(rendered).toHaveBeenCalled();
+});
+
+it('keeps in the page what the search leaves out where the list is asked to, whatever its style says', async () => {
+  const draw = (count: number): ReactElement => (
+    <Integrations.Root search={count === 0 ? '' : 'drive'}>
+      <Integrations.List keepMounted>
+        <Integration.Root style={{ display: 'flex' }}>
+          <Integration.Name />
+        </Integration.Root>
+      </Integrations.List>
+    </Integrations.Root>
+  );
+  renderWithFake(<Host draw={draw} />);
+  const slack = await screen.findByRole('region', { name: 'Slack' });
+  renderAgain();
+  expect(slack).toBeInTheDocument();
+  expect(slack).not.toBeVisible();
+  expect(screen.getByRole('region', { name: 'Google Drive' })).toHaveStyle({ display: 'flex' });
+});
 
 let client: ParagonClient | undefined;
 

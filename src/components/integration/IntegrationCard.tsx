@@ -43,6 +43,7 @@ export const IntegrationCard: PartComponent<
     }),
     [item, nameId, attempt, error, install, latest],
   );
+  const style: CardStyle = { '--account-count': item.allCredentials.length };
   return (
     <IntegrationContext.Provider value={context}>
       {renderPart('section', isHidden ? { ...props, ...hide(props.style) } : props, {
@@ -50,11 +51,16 @@ export const IntegrationCard: PartComponent<
         slot: 'integration',
         data: context.data,
         state: context,
-        own: { 'aria-labelledby': nameId },
+        own: { 'aria-labelledby': nameId, style },
       })}
     </IntegrationContext.Provider>
   );
 });
+
+/** The style sheet estimates the size of a card from this number. */
+interface CardStyle extends CSSProperties {
+  '--account-count': number;
+}
 
 /** Without the style, a `display` of the app's style sheet would show the element. */
 function hide(style: CSSProperties | undefined): { hidden: true; style: CSSProperties } {
