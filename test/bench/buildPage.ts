@@ -91,6 +91,9 @@ function createLocate(output: readonly Output[], folder: string): BuiltPage['loc
     if (!entry || !('originalSource' in entry)) return file;
     const source = resolve(folder, dirname(file), entry.originalSource);
     const name = relative(project, source).replace(/^.*node_modules\//, '');
-    return `${name}:${entry.originalLine + 1}`;
+    const { originalLine, originalColumn } = entry;
+    // In a file that was built before, a line holds many functions.
+    const column = originalColumn > 200 ? `:${originalColumn + 1}` : '';
+    return `${name}:${originalLine + 1}${column}`;
   };
 }

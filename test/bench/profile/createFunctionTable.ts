@@ -1,18 +1,5 @@
 import { formatTable } from '../formatTable';
 
-/** What Chromium's profiler returns. Its times are microseconds. */
-export interface CpuProfile {
-  nodes: ProfileNode[];
-  samples?: number[] | undefined;
-  timeDeltas?: number[] | undefined;
-}
-
-interface ProfileNode {
-  id: number;
-  callFrame: Place & { functionName: string };
-  children?: number[] | undefined;
-}
-
 /** Where a function begins in what was built; lines and columns count from 0. */
 export interface Place {
   url: string;
@@ -20,70 +7,68 @@ export interface Place {
   columnNumber: number;
 }
 
+/** A function as it was called from the one above it, and what it cost there. */
+export interface CallNode {
+  callFrame: Place & { functionName: string };
+  self: number;
+  children: CallNode[];
+}
+
 interface Cost {
   name: string;
-  /** Milliseconds in the function itself. */
+  /** In the function itself. */
   self: number;
   /** With all that it calls. */
   total: number;
 }
 
 const shown = 25;
+const pseudo = ['(idle)', '(root)'];
 
-/** The heaviest functions by their own time, and those of the kit by their time with all that they call. */
+/** The heaviest functions by their own cost, and those of the kit by their cost with all that they call. */
 export function createFunctionTable(
-  profiles: readonly CpuProfile[],
+  unit: string,
+  roots: readonly CallNode[],
   locate: (place: Place) => string,
 ): string {
-  const costs = new Map<string, Cost>();
-  for (const profile of profiles) addCosts(profile, costs, locate, 1 / profiles.length);
-  const all = [...costs.values()].filter(({ name }) => !['(idle)', '(root)'].includes(name));
-  const bySelf = all.toSorted((one, other) => other.self - one.self).slice(0, shown);
-  const ofKit = all
-    .filter(({ name }) => / src\//.test(name))
-    .toSorted((one, other) => other.total - one.total)
-    .slice(0, shown);
-  return [
-    writeTable('by self time', bySelf),
-    ...(ofKit.length > 0 ? [writeTable('of the kit, by total time', ofKit)] : []),
-  ].join('\n\n');
+  const all = sumUp(roots, locate).filter(({ name }) => !pseudo.includes(name));
+  const ofKit = all.filter(({ name }) => name.includes(' src/'));
+  const tables = [
+    writeTable(
+      `${unit}, by self`,
+      all.toSorted((one, other) => other.self - one.self),
+    ),
+    writeTable(
+      `${unit}, functions of the kit by total`,
+      ofKit.toSorted((one, other) => other.total - one.total),
+    ),
+  ];
+  return tables.slice(0, ofKit.length > 0 ? 2 : 1).join('\n\n');
 }
 
 function writeTable(title: string, costs: readonly Cost[]): string {
   return formatTable(
     [title, 'self', 'total'],
-    costs.map(({ name, self, total }) => [name, self.toFixed(1), total.toFixed(1)]),
+    costs.slice(0, shown).map(({ name, self, total }) => [name, self.toFixed(1), total.toFixed(1)]),
   );
 }
 
-function addCosts(
-  { nodes, samples = [], timeDeltas = [] }: CpuProfile,
-  costs: Map<string, Cost>,
-  locate: (place: Place) => string,
-  share: number,
-): void {
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const own = new Map<number, number>();
-  samples.forEach((id, index) => {
-    own.set(id, (own.get(id) ?? 0) + ((timeDeltas[index] ?? 0) / 1_000) * share);
-  });
+/** The mean over the roots of what each function costs, wherever it is called from. */
+function sumUp(roots: readonly CallNode[], locate: (place: Place) => string): Cost[] {
+  const costs = new Map<string, Cost>();
 
-  /** Returns the time of the node with all that it calls; a function within itself counts once. */
-  function add(node: ProfileNode, open: ReadonlySet<Cost>): number {
-    const name = `${node.callFrame.functionName || '(anonymous)'} ${locate(node.callFrame)}`.trim();
+  /** Returns the cost of the node with all that it calls; a function within itself counts once. */
+  function add({ callFrame, self, children }: CallNode, open: ReadonlySet<Cost>): number {
+    const name = `${callFrame.functionName || '(anonymous)'} ${locate(callFrame)}`.trim();
     const cost = costs.get(name) ?? { name, self: 0, total: 0 };
     costs.set(name, cost);
-    const self = own.get(node.id) ?? 0;
     const inner = new Set(open).add(cost);
-    const total = (node.children ?? []).reduce((sum, id) => {
-      const child = byId.get(id);
-      return child ? sum + add(child, inner) : sum;
-    }, self);
-    cost.self += self;
-    if (!open.has(cost)) cost.total += total;
+    const total = children.reduce((sum, child) => sum + add(child, inner), self);
+    cost.self += self / roots.length;
+    if (!open.has(cost)) cost.total += total / roots.length;
     return total;
   }
 
-  const [root] = nodes;
-  if (root) add(root, new Set());
+  for (const root of roots) add(root, new Set());
+  return [...costs.values()];
 }

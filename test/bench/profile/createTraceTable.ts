@@ -6,23 +6,27 @@ interface TraceEvent {
   ph: string;
   pid: number;
   tid: number;
+  ts: number;
   /** Microseconds, and those of them in which the thread computed. */
   dur?: number;
   tdur?: number;
   args?: { name?: string };
 }
 
-/** What the spans of the main thread are about; those of one kind never hold each other. */
+/** What the spans of the main thread are about. */
 const kinds: Record<string, readonly string[]> = {
+  'all tasks': ['ThreadControllerImpl::RunTask'],
+  'script, with all that it forces': [
+    'v8.callFunction',
+    'v8.evaluateModule',
+    'BlinkScheduler_PerformMicrotaskCheckpoint',
+  ],
   style: ['UpdateLayoutTree'],
   layout: ['Layout'],
   'before paint': ['PrePaint', 'UpdateLayer', 'Layerize'],
   paint: ['Paint', 'Commit'],
   'hit test': ['HitTest'],
   'garbage collection': ['MinorGC', 'MajorGC'],
-  'script in events, timers and frames, with what it forces': ['FunctionCall', 'EvaluateScript'],
-  'microtasks, with what they force': ['RunMicrotasks'],
-  'all tasks': ['RunTask', 'ThreadControllerImpl::RunTask'],
 };
 
 export const traceCategories: string[] = [
@@ -40,10 +44,23 @@ export function createTraceTable(trace: string): string {
     const spans = events.filter(
       ({ name, ph, pid, tid }) => ph === 'X' && names.includes(name) && `${pid}/${tid}` === main,
     );
-    const sum = spans.reduce((total, { dur = 0, tdur = dur }) => total + tdur / 1_000, 0);
-    return [kind, sum.toFixed(1), String(spans.length)];
+    const outer = withoutInner(spans);
+    const sum = outer.reduce((total, { dur = 0, tdur = dur }) => total + tdur / 1_000, 0);
+    return [kind, sum.toFixed(1), String(outer.length)];
   });
-  return formatTable(['in the trace', 'ms', 'times'], lines);
+  return formatTable(['ms in the trace', 'sum', 'times'], lines);
+}
+
+/** The spans that lie within no other of them. */
+function withoutInner(spans: readonly TraceEvent[]): TraceEvent[] {
+  let end = 0;
+  return spans
+    .toSorted((one, other) => one.ts - other.ts)
+    .filter(({ ts, dur = 0 }) => {
+      if (ts < end) return false;
+      end = ts + dur;
+      return true;
+    });
 }
 
 /** The renderer's main thread that did most: the SDK's frame has one of its own. */
