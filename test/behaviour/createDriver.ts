@@ -14,6 +14,7 @@ export interface Outcome {
 /** Something that happened, in order. */
 export type Recorded =
   | { event: string; payload: Record<string, unknown>; hasToken: boolean; listed: number }
+  | { flow: 'complete' | 'error' | 'next'; name: string; value: unknown; context?: unknown }
   | { settled: number };
 
 export interface Tampering {
@@ -28,6 +29,11 @@ export interface Driver {
   peek(ticket: number): Outcome;
   record(): Recorded[];
   tamper(): Tampering;
+}
+
+interface FlowParameters {
+  name?: string;
+  throwIn?: 'complete' | 'next';
 }
 
 interface Sdk {
@@ -50,6 +56,33 @@ export function createDriver(sdk: Sdk): Driver {
     });
   }
 
+  let finish: () => void = () => undefined;
+
+  /** The callbacks of a flow, which is called `name`; `throwIn` says which of them shall throw. */
+  function toFlowOptions({ name = 'flow', throwIn, ...options }: FlowParameters): object {
+    const hear = (flow: 'complete' | 'next') => (value: object) => {
+      const onClick: unknown = Reflect.get(Object(Reflect.get(value, 'finish')), 'onClick');
+      if (typeof onClick === 'function') finish = () => onClick();
+      recorded.push({ flow, name, value: toData(value) });
+      if (throwIn === flow) throw new Error(`Thrown in ${flow}.`);
+    };
+    return {
+      onNext: hear('next'),
+      onComplete: hear('complete'),
+      onError: (value: unknown, context: unknown) =>
+        recorded.push({ flow: 'error', name, value: toData(value), context }),
+      ...options,
+    };
+  }
+
+  function invoke(method: string, [first, options, ...rest]: unknown[]): unknown {
+    if (method === 'installFlow.finish') return finish();
+    const [owner, name] = method.includes('.') ? method.split('.') : [undefined, method];
+    const target: object = owner ? Reflect.get(sdk, owner) : sdk;
+    const given = method === 'installFlow.start' ? toFlowOptions(Object(options)) : options;
+    return Reflect.get(target, name ?? '').apply(target, [first, given, ...rest]);
+  }
+
   return {
     start(method, parameters) {
       const ticket = outcomes.length;
@@ -60,7 +93,7 @@ export function createDriver(sdk: Sdk): Driver {
         return outcome;
       };
       try {
-        const value: unknown = Reflect.get(sdk, method).apply(sdk, parameters);
+        const value = invoke(method, parameters);
         settled[ticket] = Promise.resolve(value).then(
           (resolved) => settle({ how: 'resolved', value: toData(resolved) }),
           (thrown) => settle({ how: 'rejected', error: describe(thrown) }),

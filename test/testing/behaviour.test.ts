@@ -5,6 +5,6 @@ import { createFakeWorld } from '../behaviour/createFakeWorld';
 
 for (const [subject, cases] of Object.entries(behaviours)) {
   describe(`the fake: ${subject}`, () => {
-    for (const { name, run } of cases) it(name, () => run(createFakeWorld()));
+    for (const { name, catalogue, run } of cases) it(name, () => run(createFakeWorld(catalogue)));
   });
 }

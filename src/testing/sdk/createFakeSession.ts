@@ -1,9 +1,10 @@
 import type { AuthenticateOptions } from '@useparagon/connect';
-import type { IntegrationState } from '../core/types';
-import type { ParagonModel, Person } from '../model/types';
+import type { IntegrationState } from '../../core/types';
+import type { ParagonModel } from '../../model/ParagonModel';
+import type { Person } from '../../model/types';
+import { readFakeToken } from '../createFakeToken';
 import type { FakeServer } from './createFakeServer';
 import { type FakeState, type FakeUser, updateUser } from './createFakeState';
-import { readFakeToken } from './createFakeToken';
 
 /** Signing in and out, and reading everything again. */
 export interface FakeSession {
@@ -26,6 +27,7 @@ export function createFakeSession(state: FakeState, server: FakeServer): FakeSes
     metadata: Record<string, unknown> | undefined,
   ): Promise<void> {
     const answer = await server.send(method, readMe);
+    if (!answer) throw new Error('Unable to get user Data');
     updateUser(state, { ...answer, integrations: keepOpenPortal(state, answer.integrations) });
     state.catalogue = server.model.catalogue;
     const wanted = metadata && normalizeMeta(metadata);

@@ -1,5 +1,5 @@
 import type { ListenerFunction, SDK_EVENT } from '@useparagon/connect';
-import type { CatalogueIntegration } from '../model/types';
+import type { CatalogueIntegration } from '../../model/types';
 import type { FakeState } from './createFakeState';
 
 const names = [

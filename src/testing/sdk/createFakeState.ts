@@ -1,5 +1,5 @@
-import type { Credential, IntegrationState } from '../core/types';
-import type { CatalogueIntegration } from '../model/types';
+import type { Credential, IntegrationState } from '../../core/types';
+import type { CatalogueIntegration } from '../../model/types';
 import { findCredentialAndConfiguration } from './findCredentialAndConfiguration';
 
 /** The SDK's own user state, token included. */
@@ -18,6 +18,8 @@ export interface FakeState {
   /** The SDK's public method, which it calls itself when the server refuses the session. */
   logout(): void;
   projectId: string | undefined;
+  /** Only the install flow asks. */
+  isHeadless: boolean;
   /** What was loaded of the project; it outlives a logout. */
   catalogue: readonly CatalogueIntegration[];
   /** The integration of the last install, until the portal is closed: `modalState.integration`. */
@@ -33,6 +35,7 @@ export function createFakeState(): FakeState {
     user: { authenticated: false },
     logout: () => undefined,
     projectId: undefined,
+    isHeadless: false,
     catalogue: [],
     portal: null,
     portalCredentialId: undefined,

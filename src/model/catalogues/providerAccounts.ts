@@ -1,4 +1,4 @@
-import type { ProviderAccount } from './types';
+import type { ProviderAccount } from '../types';
 
 const people = {
   work: { name: 'Ada Lovelace', email: 'ada@work.example' },

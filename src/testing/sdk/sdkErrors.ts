@@ -28,6 +28,28 @@ export function oauthTimeout(): Error {
   return sdkError('OAuthTimeoutError', 'OAuth timeout');
 }
 
+export function noActiveInstallFlow(): Error {
+  const message =
+    'No active install flow, make sure you call installFlow.start(<integrationName>, ...args) before calling any other method';
+  return sdkError('NoActiveInstallFlowError', message);
+}
+
+export function headlessNotEnabled(): Error {
+  const message =
+    'Headless mode is not enabled. Make sure you call `paragon.setHeadless(true)` as early as possible in your code.';
+  return sdkError('HeadlessModeNotEnabledError', message);
+}
+
+/** What the install flow makes of an error: a plain object. */
+export function toFlowError(thrown: unknown): object {
+  if (thrown instanceof Error && 'meta' in thrown) {
+    const { name, message, meta } = thrown;
+    return { name, message, meta };
+  }
+  const message = thrown instanceof Error ? thrown.message : 'An unknown error occurred';
+  return { name: 'UnknownError', message, originalError: thrown };
+}
+
 /** What any call to the server fails with when nobody is signed in. */
 export function noUser(): Error {
   return new Error(

@@ -1,12 +1,15 @@
-import type { Credential } from '../core/types';
-import type { CatalogueIntegration, ProviderAccount } from '../model/types';
-import type { FakeWindow } from './FakeWindow';
-import { toProviderAccount } from './toSeed';
+import type { Credential } from '../../core/types';
+import type { CatalogueIntegration, ProviderAccount } from '../../model/types';
+import type { FakeWindow } from '../FakeWindow';
+import { toProviderAccount } from '../toSeed';
 
 /** What becomes of a consent. */
 export interface FakeWindowContext {
   integration: CatalogueIntegration;
   selectedCredentialId: string | undefined;
+  accountType: string | undefined;
+  inputs: Record<string, unknown> | undefined;
+  obstacle: string | undefined;
   /** The account that is offered first. */
   getFirstChoice(): ProviderAccount;
   /** The server's side of a consent. */
@@ -17,7 +20,7 @@ export interface FakeWindowContext {
 }
 
 export function createFakeWindow(context: FakeWindowContext): FakeWindow {
-  const { integration, selectedCredentialId } = context;
+  const { integration, selectedCredentialId, accountType, inputs, obstacle } = context;
   let isOpen = true;
   let isSevered = false;
 
@@ -30,12 +33,17 @@ export function createFakeWindow(context: FakeWindowContext): FakeWindow {
   }
 
   function assertOpen(): void {
-    if (!isOpen) throw new Error(`The consent window for "${integration.type}" is closed.`);
+    const name = `The consent window for "${integration.type}"`;
+    if (!isOpen) throw new Error(`${name} is closed.`);
+    if (obstacle) throw new Error(`${name} has nothing to decide: ${obstacle}`);
   }
 
   const handle: FakeWindow = {
     integration: integration.type,
     selectedCredentialId,
+    accountType,
+    inputs: inputs ?? {},
+    obstacle,
     get closed() {
       return isSevered || !isOpen;
     },

@@ -1,4 +1,4 @@
-import type { IntegrationState } from '../core/types';
+import type { IntegrationState } from '../../core/types';
 import type { FakeCatalogue } from './createFakeCatalogue';
 import type { FakeEvents } from './createFakeEvents';
 import type { FakeServer } from './createFakeServer';

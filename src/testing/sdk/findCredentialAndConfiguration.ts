@@ -1,4 +1,4 @@
-import type { Credential } from '../core/types';
+import type { Credential } from '../../core/types';
 
 type Configuration = Credential['configurations'][number];
 

@@ -1,10 +1,11 @@
 import type { ProxyRequestOptions, TriggerWorkflowRequest } from '@useparagon/connect';
-import type { Credential } from '../core/types';
-import { ModelError } from '../model/ModelError';
-import type { ParagonModel, Person } from '../model/types';
+import type { Credential } from '../../core/types';
+import { ModelError } from '../../model/ModelError';
+import type { ParagonModel } from '../../model/ParagonModel';
+import type { Person } from '../../model/types';
+import type { FakeRequest } from '../FakeParagon';
 import type { FakeServer } from './createFakeServer';
 import type { FakeState } from './createFakeState';
-import type { FakeRequest } from './FakeParagon';
 import { findCredentialAndConfiguration } from './findCredentialAndConfiguration';
 import { userNotAuthenticated } from './sdkErrors';
 
