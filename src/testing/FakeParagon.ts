@@ -25,11 +25,23 @@ export type FakeAccount = Partial<ProviderAccount> &
 type FormsSdk = Pick<
   ConnectSDK,
   | '_oauthCallback'
+  | 'createConfiguration'
+  | 'destroyConfiguration'
+  | 'disableWorkflow'
+  | 'enableWorkflow'
   | 'getAssetUrl'
+  | 'getDataSourceOptions'
+  | 'getFieldOptions'
   | 'getIntegrationId'
   | 'getPostOptions'
+  | 'getSourcesForInput'
   | 'installFlow'
+  | 'setDataSources'
   | 'startOAuthFlow'
+  | 'updateConfiguration'
+  | 'updateIntegrationUserSettings'
+  | 'updateWorkflowState'
+  | 'updateWorkflowUserSettings'
 >;
 
 /** The methods that ask the server for something, and can be made to fail. */

@@ -8,6 +8,9 @@ import { createFakeInstall } from './install/createFakeInstall';
 import { createFakeInstallFlow } from './install/createFakeInstallFlow';
 import { createFakeOauth } from './install/createFakeOauth';
 import { claimWindowOpen } from './install/openFakeWindow';
+import { createFakeInputSources } from './options/createFakeInputSources';
+import { createFakeOptions } from './options/createFakeOptions';
+import { createFakeSources } from './options/createFakeSources';
 import { recordCalls } from './recordCalls';
 import { createFakeCatalogue } from './sdk/createFakeCatalogue';
 import { createFakeEvents } from './sdk/createFakeEvents';
@@ -16,6 +19,9 @@ import { createFakeServer } from './sdk/createFakeServer';
 import { createFakeSession } from './sdk/createFakeSession';
 import { createFakeState, type FakeUser, updateUser } from './sdk/createFakeState';
 import { createFakeUninstall } from './sdk/createFakeUninstall';
+import { createFakeConfigurations } from './settings/createFakeConfigurations';
+import { createFakeSettings } from './settings/createFakeSettings';
+import { createFakeWorkflows } from './settings/createFakeWorkflows';
 import { toSeed } from './toSeed';
 
 /**
@@ -51,6 +57,8 @@ export function createFakeParagon(options: FakeParagonOptions = {}): FakeParagon
   const _oauthCallback = createFakeCallback(context);
   const uninstallIntegration = createFakeUninstall(state, loaded, server, events);
   const parts = { startOAuthFlow, _oauthCallback, uninstallIntegration };
+  const install = createFakeInstall(context, startOAuthFlow);
+  const sources = createFakeSources();
   const requests = createFakeRequests(state, server, options.respond, session.reload);
 
   function onOpen(created: FakeWindow): FakeWindow | null {
@@ -63,10 +71,15 @@ export function createFakeParagon(options: FakeParagonOptions = {}): FakeParagon
     return created;
   }
 
+  function getUser(): object {
+    const { token: _, ...user } = state.user as Partial<FakeUser>;
+    return structuredClone(user);
+  }
+
   const sdk = {
     ...session.methods,
     ...(options.bootstrap && { bootstrapSDKState: session.bootstrapSDKState }),
-    ...createFakeInstall(context, startOAuthFlow),
+    ...install,
     ...parts,
     ...loaded.getters,
     ...requests,
@@ -76,10 +89,13 @@ export function createFakeParagon(options: FakeParagonOptions = {}): FakeParagon
     },
     subscribe: events.subscribe,
     unsubscribe: events.unsubscribe,
-    getUser() {
-      const { token: _, ...user } = state.user as Partial<FakeUser>;
-      return structuredClone(user);
-    },
+    getUser,
+    ...createFakeWorkflows(state, server, getUser),
+    ...createFakeSettings(state, loaded, server),
+    ...createFakeConfigurations(state, server, install.closePortal),
+    ...createFakeInputSources(loaded, sources),
+    getFieldOptions: createFakeOptions(state, loaded, server, sources),
+    setDataSources: sources.setDataSources,
     updateAuthenticatedUser: (change: object) => updateUser(state, change),
   } satisfies Record<Exclude<keyof FakeParagon, keyof FakeControls>, unknown>;
 

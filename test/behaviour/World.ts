@@ -1,5 +1,6 @@
 import type { Credential } from '../../src/core/types';
-import type { AccountInputs, CatalogueName } from '../../src/model/ParagonModel';
+import type { AccountInputs, CatalogueName, ParagonModel } from '../../src/model/ParagonModel';
+import type { Person } from '../../src/model/types';
 import type { FakeMethod } from '../../src/testing/FakeParagon';
 import type { Outcome, Recorded, Tampering } from './createDriver';
 
@@ -40,6 +41,8 @@ export interface World {
   /** What the server holds. */
   accounts(integration: string): Credential[];
   setStatus(credentialId: string, status: Credential['status']): void;
+  /** Changes what the server holds, behind the SDK's back. */
+  change(recipe: (model: ParagonModel, person: Person) => void): void;
   /** What was filled in to connect the account. */
   inputs(credentialId: string): AccountInputs;
   /** The next call of the method fails, with this status and the service's code for it. */

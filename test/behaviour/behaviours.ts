@@ -1,9 +1,15 @@
 import { accountBehaviours } from './accountBehaviours';
+import { configurationBehaviours } from './configurationBehaviours';
+import { flowEdgeBehaviours } from './flowEdgeBehaviours';
 import { flowSchemeBehaviours } from './flowSchemeBehaviours';
 import { installBehaviours } from './installBehaviours';
+import { optionBehaviours } from './optionBehaviours';
 import { requestBehaviours } from './requestBehaviours';
 import { sessionBehaviours } from './sessionBehaviours';
+import { settingsBehaviours } from './settingsBehaviours';
+import { sourceBehaviours } from './sourceBehaviours';
 import type { Behaviour } from './World';
+import { workflowBehaviours } from './workflowBehaviours';
 
 /** With the integrations that ask for input. */
 const inForms = (cases: Behaviour[]): Behaviour[] =>
@@ -16,4 +22,10 @@ export const behaviours: Record<string, Behaviour[]> = {
   accounts: accountBehaviours,
   requests: requestBehaviours,
   'install flow, by scheme': inForms(flowSchemeBehaviours),
+  'install flow, its edges': inForms(flowEdgeBehaviours),
+  settings: inForms(settingsBehaviours),
+  workflows: inForms(workflowBehaviours),
+  configurations: inForms(configurationBehaviours),
+  options: inForms(optionBehaviours),
+  sources: inForms(sourceBehaviours),
 };

@@ -80,7 +80,8 @@ export function createDriver(sdk: Sdk): Driver {
     const [owner, name] = method.includes('.') ? method.split('.') : [undefined, method];
     const target: object = owner ? Reflect.get(sdk, owner) : sdk;
     const given = method === 'installFlow.start' ? toFlowOptions(Object(options)) : options;
-    return Reflect.get(target, name ?? '').apply(target, [first, given, ...rest]);
+    const parameters = [toLoaders(first), given, ...rest];
+    return Reflect.get(target, name ?? '').apply(target, parameters);
   }
 
   return {
@@ -127,6 +128,22 @@ function describe(thrown: unknown): NonNullable<Outcome['error']> {
   const { name, message } = thrown;
   const response = 'response' in thrown ? { response: toData(thrown.response) } : {};
   return { isError: true, name, message, ...response };
+}
+
+/** Functions cannot be sent: `{ loads: [texts] }` stands for a loader of these, `{ fails: 'text' }` for one that rejects. */
+function toLoaders(given: unknown): unknown {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return given;
+  const { loads, fails, ...rest } = given as { loads?: string[]; fails?: string };
+  if (!loads && !fails) {
+    return Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, toLoaders(value)]));
+  }
+  const load = async (...heard: unknown[]) => {
+    if (fails) throw new Error(fails);
+    // What the loader heard is told by the last option.
+    const labels = [...(loads ?? []), JSON.stringify(heard)];
+    return { options: labels.map((label) => ({ label, value: label })), nextPageCursor: 'more' };
+  };
+  return { loadOptions: load, get: load };
 }
 
 /** What is left of a value on its way out of a page. */

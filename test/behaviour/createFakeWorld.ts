@@ -56,6 +56,7 @@ export function createFakeWorld(catalogue?: CatalogueName): World {
     accounts: (integration) =>
       fake.model.getIntegrations(person)[integration]?.allCredentials ?? [],
     setStatus: (credentialId, status) => fake.model.setStatus(person, credentialId, status),
+    change: (recipe) => recipe(fake.model, person),
     inputs: (credentialId) => fake.model.getInputs(person, credentialId),
     fail: (method, fault, code) =>
       fake.fail(

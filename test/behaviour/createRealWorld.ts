@@ -81,6 +81,7 @@ export function createRealWorld(paragon: LocalParagon, page: Page): World {
     accounts: (integration) =>
       paragon.model.getIntegrations(person)[integration]?.allCredentials ?? [],
     setStatus: (credentialId, status) => paragon.model.setStatus(person, credentialId, status),
+    change: (recipe) => recipe(paragon.model, person),
     inputs: (credentialId) => paragon.model.getInputs(person, credentialId),
     fail(method, fault, code) {
       const effect = toEffect(fault, code);

@@ -150,6 +150,7 @@ describe('an entry', () => {
           "createFakeParagon",
           "createFakeToken",
           "demoSeed",
+          "formsSeed",
         ],
       }
     `);

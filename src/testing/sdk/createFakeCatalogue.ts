@@ -17,6 +17,7 @@ export interface FakeCatalogue {
   requireByName(type: string): WireIntegration;
   /** Throws what the SDK throws for an integration that cannot be used. */
   requireActive(type: string): CatalogueIntegration;
+  isLoaded(type: string): boolean;
   findById(integrationId: string): CatalogueIntegration | undefined;
 }
 
@@ -98,6 +99,7 @@ export function createFakeCatalogue(state: FakeState): FakeCatalogue {
   return {
     getters,
     requireLoaded,
+    isLoaded: (type) => find(type) !== undefined,
     findById: (integrationId) => state.catalogue.find(({ id }) => id === integrationId),
     requireByName(type) {
       const loaded = findLoaded(type);

@@ -7,7 +7,7 @@ import type { FakeRequest } from '../FakeParagon';
 import type { FakeServer } from './createFakeServer';
 import type { FakeState } from './createFakeState';
 import { findCredentialAndConfiguration } from './findCredentialAndConfiguration';
-import { userNotAuthenticated } from './sdkErrors';
+import { findWorkflowOwner } from './findWorkflowOwner';
 
 /** Calls that go on to the third party. */
 export interface FakeRequests {
@@ -26,22 +26,11 @@ export function createFakeRequests(
     workflowId: string,
     { selectedCredentialId, selectedConfigurationId }: TriggerWorkflowRequest,
   ): { type: string; credentialId: string | undefined } {
-    const { user } = state;
-    if (!user.authenticated) throw userNotAuthenticated();
-    const owner = state.catalogue.find(({ workflows }) =>
-      workflows.some(({ id }) => id === workflowId),
-    );
-    if (!owner) {
-      throw new Error('Workflow not found in the configured integrations in your Paragon project.');
-    }
-    const { type } = owner;
-    const accounts = user.integrations[type]?.allCredentials ?? [];
-    if (!accounts.some(({ status }) => status === 'VALID')) {
-      throw new Error(`Integration "${type}" not enabled for workflow."`);
-    }
+    const { integration, entry } = findWorkflowOwner(state, workflowId);
+    const { type } = integration;
     if (!selectedCredentialId && !selectedConfigurationId) return { type, credentialId: undefined };
     const { credential, configuration } = findCredentialAndConfiguration(
-      accounts,
+      entry.allCredentials,
       selectedCredentialId,
       selectedConfigurationId,
     );
