@@ -3,6 +3,7 @@ import { configurationBehaviours } from './configurationBehaviours';
 import { flowEdgeBehaviours } from './flowEdgeBehaviours';
 import { flowSchemeBehaviours } from './flowSchemeBehaviours';
 import { installBehaviours } from './installBehaviours';
+import { oauthBehaviours } from './oauthBehaviours';
 import { optionBehaviours } from './optionBehaviours';
 import { requestBehaviours } from './requestBehaviours';
 import { sessionBehaviours } from './sessionBehaviours';
@@ -23,6 +24,7 @@ export const behaviours: Record<string, Behaviour[]> = {
   requests: requestBehaviours,
   'install flow, by scheme': inForms(flowSchemeBehaviours),
   'install flow, its edges': inForms(flowEdgeBehaviours),
+  'install flow, its parts': inForms(oauthBehaviours),
   settings: inForms(settingsBehaviours),
   workflows: inForms(workflowBehaviours),
   configurations: inForms(configurationBehaviours),

@@ -69,6 +69,7 @@ export function createDriver(sdk: Sdk): Driver {
     return {
       onNext: hear('next'),
       onComplete: hear('complete'),
+      onSuccess: hear('complete'),
       onError: (value: unknown, context: unknown) =>
         recorded.push({ flow: 'error', name, value: toData(value), context }),
       ...options,
@@ -79,8 +80,9 @@ export function createDriver(sdk: Sdk): Driver {
     if (method === 'installFlow.finish') return finish();
     const [owner, name] = method.includes('.') ? method.split('.') : [undefined, method];
     const target: object = owner ? Reflect.get(sdk, owner) : sdk;
-    const given = method === 'installFlow.start' ? toFlowOptions(Object(options)) : options;
-    const parameters = [toLoaders(first), given, ...rest];
+    const parameters = [toLoaders(first), options, ...rest];
+    const callbacksAt = { 'installFlow.start': 1, startOAuthFlow: 2 }[method];
+    if (callbacksAt) parameters[callbacksAt] = toFlowOptions(Object(parameters[callbacksAt]));
     return Reflect.get(target, name ?? '').apply(target, parameters);
   }
 

@@ -62,6 +62,25 @@ export const flowEdgeBehaviours: Behaviour[] = [
     },
   },
   {
+    name: 'takes the same values in another order for others',
+    async run(world) {
+      await signIn(world);
+      await startFlow(world, 'trello');
+      const [one, two] = [{ TRELLO_API_KEY: 'wrong' }, { TRELLO_API_TOKEN: 'secret' }];
+      await perform(world, 'installFlow.setPreOptions', { ...one, ...two });
+      await perform(world, 'installFlow.setPreOptions', { ...two, ...one });
+      await reach(world, 'preOptions', 'error at preOptions', 'error at preOptions');
+    },
+  },
+  {
+    name: 'asks for the account type also when the start names one',
+    async run(world) {
+      await signIn(world);
+      await startFlow(world, 'box', { accountType: 'default' });
+      await reach(world, 'accountType');
+    },
+  },
+  {
     name: 'goes on to the inputs after the consent without an account when it drops values',
     async run(world) {
       await signIn(world);

@@ -66,13 +66,14 @@ export const settingsBehaviours: Behaviour[] = [
     name: 'loses one of two saves at once',
     async run(world) {
       await signIn(world);
-      const tickets = [
-        await world.start('updateIntegrationUserSettings', every, { text: 'a' }, second),
-        await world.start('updateIntegrationUserSettings', every, { number: 1 }, second),
-      ];
-      const outcomes = await Promise.all(tickets.map(world.outcome));
-      expect(outcomes).toMatchObject([{ how: 'resolved' }, { how: 'resolved' }]);
-      expect(Object.keys(held(world).sharedSettings)).toHaveLength(1);
+      const release = await world.hold('updateIntegrationUserSettings');
+      const parameters = [every, { text: 'slow' }, second];
+      const slow = await world.start('updateIntegrationUserSettings', ...parameters);
+      expect(await save(world, { number: 1 })).toMatchObject({ how: 'resolved' });
+      expect(held(world).sharedSettings).toEqual({ number: 1 });
+      release();
+      expect(await world.outcome(slow)).toMatchObject({ how: 'resolved' });
+      expect(held(world).sharedSettings).toEqual({ text: 'slow' });
     },
   },
   {
@@ -153,9 +154,11 @@ export const settingsBehaviours: Behaviour[] = [
     name: 'ends the session over a refusal, but not over a missing permission',
     async run(world) {
       await signIn(world);
-      world.fail('updateIntegrationUserSettings', 403, '7210');
-      expect(await save(world, { text: 'x' })).toMatchObject({ how: 'rejected' });
-      expect(await getUser(world)).toMatchObject({ authenticated: true });
+      for (const code of ['7210', '7003', '0704']) {
+        world.fail('updateIntegrationUserSettings', 403, code);
+        expect(await save(world, { text: 'x' })).toMatchObject({ how: 'rejected' });
+        expect(await getUser(world)).toMatchObject({ authenticated: true });
+      }
       world.fail('updateIntegrationUserSettings', 403);
       expect(await save(world, { text: 'x' })).toMatchObject({ how: 'rejected' });
       expect(await getUser(world)).toEqual({ authenticated: false });
@@ -197,6 +200,21 @@ export const settingsBehaviours: Behaviour[] = [
       expect(held(world).workflowSettings).toMatchObject({
         [everyWorkflow]: { enabled: false, settings: { text: 'looms' } },
         [hardWorkflow]: { enabled: false },
+      });
+    },
+  },
+  {
+    name: 'fails over a workflow that has a switch and no settings',
+    async run(world) {
+      const workflowSettings = { [everyWorkflow]: { enabled: true } };
+      world.change((model, person) =>
+        model.updateSettings(person, everySecond, JSON.parse(JSON.stringify({ workflowSettings }))),
+      );
+      await signIn(world);
+      const parameters = [every, everyWorkflow, { text: 'looms' }, second];
+      expect(await call(world, 'updateWorkflowUserSettings', ...parameters)).toMatchObject({
+        how: 'rejected',
+        error: { name: 'TypeError' },
       });
     },
   },
