@@ -32,10 +32,5 @@ export type {
   LoggedRequest,
   TokenOptions,
 } from './local-paragon/types';
-export type {
-  CatalogueIntegration,
-  ParagonModel,
-  Person,
-  ProviderAccount,
-  SeedCredential,
-} from './model/types';
+export type { ParagonModel } from './model/ParagonModel';
+export type { CatalogueIntegration, Person, ProviderAccount, SeedCredential } from './model/types';

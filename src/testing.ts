@@ -1,14 +1,14 @@
 export { catalogue } from './model/catalogue';
 export { demoSeed } from './model/demoSeed';
+export { formsSeed } from './model/forms/formsSeed';
+export type { ParagonModel, WireIntegrationState } from './model/ParagonModel';
 export type {
   CatalogueIntegration,
   CatalogueWorkflow,
   GrantOptions,
-  ParagonModel,
   Person,
   ProviderAccount,
   SeedCredential,
-  WireIntegrationState,
 } from './model/types';
 export { createFakeParagon } from './testing/createFakeParagon';
 export { createFakeToken } from './testing/createFakeToken';

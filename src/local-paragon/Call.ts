@@ -57,6 +57,8 @@ export interface UserRoute {
   method: string;
   path: string;
   open?: false;
+  /** Refused to a token that may only read. */
+  changes?: true;
   handle(call: UserCall): unknown;
 }
 
@@ -66,6 +68,11 @@ export type Route = PublicRoute | UserRoute;
 export function bodyOf(call: Call): Record<string, unknown> {
   const { body } = call;
   return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};
+}
+
+/** Where the icon of an integration can be fetched. */
+export function iconUrl({ base }: Call, type: string): string {
+  return `${base}/integrations/${type}.svg`;
 }
 
 /** The value if it is a text with something in it. */

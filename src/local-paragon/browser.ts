@@ -8,6 +8,8 @@ export interface LocalSdkOptions {
   userId?: string | undefined;
   /** @default 'local-project' */
   projectId?: string | undefined;
+  /** Signs in somebody who may change nothing: 403 with the code 7210. @default false */
+  readOnly?: boolean | undefined;
 }
 
 /** What a `ParagonProvider` needs to run on the local Paragon. */
@@ -32,8 +34,9 @@ export async function createLocalSdk(options: LocalSdkOptions = {}): Promise<Loc
     throw new Error('createLocalSdk() runs in a browser only. Call it from an effect or a loader.');
   }
   const { baseUrl = '/_paragon', userId = 'demo-user', projectId = 'local-project' } = options;
+  const { readOnly = false } = options;
   const base = new URL(baseUrl, window.location.origin).href.replace(/\/$/, '');
-  const getToken = () => fetchToken(base, { userId, projectId });
+  const getToken = () => fetchToken(base, { userId, projectId, readOnly });
   await getToken();
   return { sdk: await getInstance(base), projectId, getToken };
 }

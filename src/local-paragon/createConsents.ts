@@ -1,12 +1,7 @@
 import type { Credential } from '../core/types';
 import { ModelError } from '../model/ModelError';
-import type {
-  CatalogueIntegration,
-  GrantOptions,
-  ParagonModel,
-  Person,
-  ProviderAccount,
-} from '../model/types';
+import type { ParagonModel } from '../model/ParagonModel';
+import type { CatalogueIntegration, GrantOptions, Person, ProviderAccount } from '../model/types';
 
 /** A consent window that was opened. */
 export interface Consent {
@@ -69,7 +64,9 @@ export function createConsents(model: ParagonModel): Consents {
     const { consent, account, credential } = grant;
     const owner = person ?? consent.person;
     if (!credential) {
-      const added = model.grant(owner, consent.integration.id, account, options ?? consent.options);
+      // The account type and the inputs are the window's own; who exchanges the code says the rest.
+      const all = { ...consent.options, ...options };
+      const added = model.grant(owner, consent.integration.id, account, all);
       grant.credential = { id: added.id, owner };
       return added;
     }

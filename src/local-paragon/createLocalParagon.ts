@@ -15,6 +15,8 @@ import { callRoutes } from './routes/callRoutes';
 import { controlRoutes } from './routes/controlRoutes';
 import { credentialRoutes } from './routes/credentialRoutes';
 import { oauthRoutes } from './routes/oauthRoutes';
+import { optionRoutes } from './routes/optionRoutes';
+import { settingsRoutes } from './routes/settingsRoutes';
 import { userRoutes } from './routes/userRoutes';
 import { windowRoutes } from './routes/windowRoutes';
 import { allowOrigin, sendError, sendPreflight, sendReply } from './sendReply';
@@ -80,6 +82,8 @@ export function createLocalParagon(options: LocalParagonOptions = {}): LocalPara
     ...userRoutes(model),
     ...oauthRoutes(model, consents),
     ...credentialRoutes(model, consents),
+    ...settingsRoutes(model),
+    ...optionRoutes(model, log),
     ...callRoutes(model, consents, log),
   ];
   const routes: Route[] = [
@@ -117,9 +121,12 @@ export function createLocalParagon(options: LocalParagonOptions = {}): LocalPara
     if (!found) throw new ModelError(404, 'NOT_FOUND', `No service answers ${path}.`);
     const { route, params } = found;
     const matched = { ...call, params };
-    if (route.open) return sendReply(res, await route.handle(matched));
-    const person = { projectId: params.projectId ?? '', userId: tokens.read(authorization) };
-    sendReply(res, await route.handle({ ...matched, person }));
+    if (route.open) return sendReply(res, route.handle(matched));
+    const { userId, isReadOnly } = tokens.read(authorization);
+    if (isReadOnly && route.changes) throw new ModelError(403, '7210', 'You may not change this.');
+    const person = { projectId: params.projectId ?? '', userId };
+    const run = () => route.handle({ ...matched, person });
+    sendReply(res, effect?.forget ? model.forget(run) : run());
   }
 
   return paragon;

@@ -3,8 +3,8 @@ import type { TokenOptions } from './types';
 
 interface Tokens {
   sign(options?: TokenOptions): string;
-  /** The `sub` of the token. @throws `ModelError` with status 401 when it is no good */
-  read(authorization: string | undefined): string;
+  /** Whose token it is. @throws `ModelError` with status 401 when it is no good */
+  read(authorization: string | undefined): { userId: string; isReadOnly: boolean };
   revoke(userId: string): void;
   reset(): void;
 }
@@ -37,7 +37,9 @@ export function createTokens(now: () => Date): Tokens {
   }
 
   return {
-    sign({ projectId = 'local-project', userId = 'demo-user', expiresInSeconds = 3600 } = {}) {
+    sign(options = {}) {
+      const { projectId = 'local-project', userId = 'demo-user' } = options;
+      const { expiresInSeconds = 3600, readOnly = false } = options;
       const token = [
         encode({ alg: 'none', typ: 'JWT' }),
         encode({
@@ -46,6 +48,7 @@ export function createTokens(now: () => Date): Tokens {
           iat: seconds(),
           exp: seconds() + expiresInSeconds,
           jti: crypto.randomUUID(),
+          ...(readOnly && { readOnly }),
         }),
         encode('unsigned'),
       ].join('.');
@@ -57,14 +60,14 @@ export function createTokens(now: () => Date): Tokens {
       const token = /^Bearer (\S+)$/.exec(authorization ?? '')?.[1];
       if (!token) return refuse('The Authorization header holds no bearer token.');
       const parts = token.split('.');
-      const { sub, exp } = decode(parts[1]);
+      const { sub, exp, readOnly } = decode(parts[1]);
       if (parts.length !== 3 || typeof sub !== 'string' || !sub || typeof exp !== 'number') {
         return refuse('The user token cannot be read.');
       }
       if (exp <= seconds()) return refuse('The user token has expired.');
       if (revoked.has(token)) return refuse('The user token was revoked.');
       remember(sub, token);
-      return sub;
+      return { userId: sub, isReadOnly: readOnly === true };
     },
 
     revoke(userId) {

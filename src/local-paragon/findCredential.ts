@@ -1,6 +1,7 @@
 import type { Credential } from '../core/types';
 import { ModelError } from '../model/ModelError';
-import type { CatalogueIntegration, ParagonModel } from '../model/types';
+import type { ParagonModel } from '../model/ParagonModel';
+import type { CatalogueIntegration } from '../model/types';
 import type { UserCall } from './Call';
 
 /** The integration of a type. @throws `ModelError` with status 404 */

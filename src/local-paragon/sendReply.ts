@@ -31,13 +31,13 @@ export function sendReply(res: ServerResponse, result: unknown): void {
   res.end(reply.body);
 }
 
-/** Sends an error in the services' shape: `{ message, code, status }`. */
+/** Sends an error in the services' shape: `{ message, code, status }`, and `meta` where the provider refused. */
 export function sendError(res: ServerResponse, error: unknown): void {
-  const { status, code, message } =
+  const failure =
     error instanceof ModelError
       ? error.failure
-      : { status: 500, code: 'INTERNAL', message: String(error) };
-  sendReply(res, toJson({ message, code, status }, status));
+      : { message: String(error), code: 'INTERNAL', status: 500 };
+  sendReply(res, toJson(failure, failure.status));
 }
 
 /** JSON with a status. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { ParagonModel, ParagonModelOptions, Person } from '../model/types';
+import type { ParagonModel, ParagonModelOptions } from '../model/ParagonModel';
+import type { Person } from '../model/types';
 
 /**
  * How the window tells that a consent was given: by a message to its opener, by the session that the SDK polls,
@@ -32,6 +33,8 @@ export interface FaultEffect {
   malformed?: boolean | undefined;
   /** Answers 200 without a body. */
   empty?: boolean | undefined;
+  /** Answers as if all were well, and keeps nothing of what was asked. */
+  forget?: boolean | undefined;
 }
 
 /** A fault and the requests that it hits; preflights are spared, unless the fault refuses the origin. */
@@ -59,6 +62,8 @@ export interface TokenOptions {
   userId?: string | undefined;
   /** Negative makes an expired token. @default 3600 */
   expiresInSeconds?: number | undefined;
+  /** Whatever changes an account is refused with 403 and the code 7210. @default false */
+  readOnly?: boolean | undefined;
 }
 
 /** A request that reached the local Paragon, without its query: that can carry a token. */
@@ -69,9 +74,9 @@ export interface LoggedRequest {
   credentialId?: string | undefined;
 }
 
-/** A request to a provider, or a workflow or event that was triggered. */
+/** A request to a provider, a question for options, or a workflow or event that was triggered. */
 export interface LoggedCall extends LoggedRequest {
-  kind: 'request' | 'workflow' | 'event';
+  kind: 'request' | 'options' | 'workflow' | 'event';
   person: Person;
   /** The integration's type, the workflow's id, or the event's name. */
   target: string;

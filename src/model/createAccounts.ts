@@ -1,7 +1,8 @@
 import type { Credential } from '../core/types';
-import { createCredential } from './createCredential';
+import { createConfiguration, createCredential } from './createCredential';
 import { ModelError } from './ModelError';
-import type { CatalogueIntegration, Person, SeedCredential } from './types';
+import type { AccountInputs } from './ParagonModel';
+import type { CatalogueIntegration, Configuration, Person, SeedCredential } from './types';
 
 /** What the model keeps about one person. */
 export interface Accounts {
@@ -10,6 +11,8 @@ export interface Accounts {
   meta: Record<string, unknown>;
   /** The oldest first. */
   credentials: Credential[];
+  /** By credential id. */
+  inputs: Map<string, AccountInputs>;
 }
 
 /** The accounts that a person starts with. */
@@ -23,14 +26,28 @@ export function createAccounts(
   const personaId =
     mine.find(({ credential }) => credential?.personaId)?.credential?.personaId ??
     crypto.randomUUID();
-  const credentials = mine.flatMap(({ integration: type, account, credential }) => {
-    const integration = catalogue.find((item) => item.type === type);
-    return integration
-      ? [createCredential(person, personaId, integration, account, now, credential)]
-      : [];
+  const credentials = mine.flatMap((item) => {
+    const integration = catalogue.find(({ type }) => type === item.integration);
+    if (!integration) return [];
+    const { account, credential = {}, configurations = [{}] } = item;
+    const created = createCredential(person, personaId, integration, account, now, credential);
+    return [withConfigurations(created, integration, configurations)];
   });
   credentials.sort((a, b) => a.dateCreated.localeCompare(b.dateCreated));
-  return { person: { ...person }, personaId, meta: {}, credentials };
+  return { person: { ...person }, personaId, meta: {}, credentials, inputs: new Map() };
+}
+
+function withConfigurations(
+  credential: Credential,
+  integration: CatalogueIntegration,
+  overrides: readonly Partial<Configuration>[],
+): Credential {
+  const { id, dateCreated } = credential;
+  const configurations = overrides.map((override, index) => {
+    const plain = createConfiguration(integration, id, dateCreated, index === 0);
+    return { ...plain, ...structuredClone(override) };
+  });
+  return { ...credential, configurations };
 }
 
 /** The credential itself, not a copy. @throws `ModelError` with status 404 */
@@ -44,7 +61,7 @@ export function findCredential(accounts: Accounts, credentialId: string): Creden
 export function findConfiguration(
   credential: Credential,
   configurationId: string | undefined,
-): Credential['configurations'][number] {
+): Configuration {
   const configuration = credential.configurations.find((item) =>
     configurationId ? item.id === configurationId : item.isDefault,
   );

@@ -1,12 +1,10 @@
 import type { Credential } from '../core/types';
 import { getProviderData } from './getProviderData';
-import type { CatalogueIntegration, Person, ProviderAccount } from './types';
-
-type Configuration = Credential['configurations'][number];
+import type { CatalogueIntegration, Configuration, Person, ProviderAccount } from './types';
 
 const hour = 3_600_000;
 
-/** A configuration with an entry for every workflow: the SDK cannot update one that is missing. */
+/** A configuration with an entry for each workflow that has one: the SDK cannot update one that is missing. */
 export function createConfiguration(
   integration: CatalogueIntegration,
   connectCredentialId: string,
@@ -19,10 +17,9 @@ export function createConfiguration(
     connectCredentialId,
     isDefault,
     workflowSettings: Object.fromEntries(
-      integration.workflows.map(({ id, defaultEnabled }) => [
-        id,
-        { enabled: defaultEnabled, settings: {} },
-      ]),
+      integration.workflows
+        .filter(({ hasNoState }) => !hasNoState)
+        .map(({ id, defaultEnabled }) => [id, { enabled: defaultEnabled, settings: {} }]),
     ),
     sharedSettings: {},
     configMeta: {},

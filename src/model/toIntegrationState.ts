@@ -1,5 +1,5 @@
 import type { Credential } from '../core/types';
-import type { WireIntegrationState } from './types';
+import type { WireIntegrationState } from './ParagonModel';
 
 /** The default is the oldest VALID credential, else the oldest: which one is the server's choice. */
 export function findDefaultCredential(credentials: readonly Credential[]): Credential | undefined {

@@ -1,4 +1,5 @@
-import type { Credential, CredentialStatus, IntegrationState } from '../core/types';
+import type { Credential } from '../core/types';
+import type { CatalogueDataSource, OptionSource } from './DataSource';
 
 /** A third-party account that a person could pick in the consent window. */
 export interface ProviderAccount {
@@ -8,27 +9,123 @@ export interface ProviderAccount {
   email: string;
 }
 
+/** How an account is authorized. The SDK has an enum for it, which it does not export. */
+export type AuthenticationScheme =
+  | 'basic'
+  | 'impersonated_app'
+  | 'oauth'
+  | 'oauth_app'
+  | 'oauth_client_credential'
+  | 'service_account';
+
+/** One input of a form, as the server sends it. Which of the optional fields count depends on its type. */
+export interface CatalogueInput {
+  id: string;
+  title: string;
+  /** A `SidebarInputType` of the SDK, or a text that the SDK does not know. */
+  type: string;
+  subtitle?: string | undefined;
+  placeholder?: string | undefined;
+  tooltip?: string | undefined;
+  /** Missing means true. */
+  required?: boolean | undefined;
+  defaultValue?: unknown;
+  documentationLink?: string | undefined;
+  documentationLinkLabel?: string | undefined;
+  hidden?: boolean | undefined;
+  hiddenInConnect?: boolean | undefined;
+  readOnly?: boolean | undefined;
+  inputType?: string | undefined;
+  prefixLabel?: string | undefined;
+  suffixLabel?: string | undefined;
+  lines?: number | undefined;
+  titleText?: string | undefined;
+  toolTipText?: string | undefined;
+  /** The key of a data source. */
+  sourceType?: string | undefined;
+  fallbackText?: string | undefined;
+  key?: string | undefined;
+  keyIsDefault?: boolean | undefined;
+  customDropdownOptions?: { label: string; value: string }[] | undefined;
+  savedFieldMappings?: { label: string }[] | undefined;
+  useDynamicMapper?: boolean | undefined;
+  dynamicObjectName?: string | undefined;
+  useDynamicFields?: boolean | undefined;
+  requiredScopes?: string[] | undefined;
+  scopes?: { values: CatalogueScope[] } | undefined;
+}
+
+/** One permission of a `PERMISSION` input. */
+export interface CatalogueScope {
+  name: string;
+  description: string;
+  label?: string | undefined;
+  required?: boolean | undefined;
+}
+
+/** One way to connect an integration that has several. */
+export interface CatalogueAccountType {
+  id: string;
+  scheme: AuthenticationScheme;
+  /** A fragment in lower case, such as `sandbox account`. */
+  accountDescription?: string | undefined;
+  /** The SDK sends these with the request for the consent window's address. */
+  oauthParameters?: { key: string; source: { type: 'VALUE'; value: unknown } }[] | undefined;
+  endUserSuppliedValues?: CatalogueInput[] | undefined;
+  skipPostOAuthInputs?: boolean | undefined;
+}
+
 /** One workflow of an integration, as the project's configuration lists it. */
 export interface CatalogueWorkflow {
   id: string;
   description: string;
   /** Whether a new account starts with the workflow switched on. */
   defaultEnabled: boolean;
+  infoText?: string | undefined;
+  hidden?: boolean | undefined;
+  /** Its place in the list; the SDK hands workflows out unsorted. */
+  order?: number | undefined;
+  inputs?: CatalogueInput[] | undefined;
+  /** A condition on the person's metadata. Nobody looks at it here. */
+  permissions?: object | undefined;
+  /** The person may not use it: the server refuses with 403 and the code 7210. */
+  isForbidden?: boolean | undefined;
+  /** It is configured, and not deployed: the SDK leaves it out. */
+  isUndeployed?: boolean | undefined;
+  /** A new account has no entry for it in `workflowSettings`: its settings cannot be saved yet. */
+  hasNoState?: boolean | undefined;
 }
 
 /** One integration that the pretend project has configured. */
 export interface CatalogueIntegration {
   id: string;
+  /** A type that begins with `custom.` is the slug of a custom integration. */
   type: string;
   name: string;
   brandColor: string;
   isActive: boolean;
   /** An SVG document. */
   icon: string;
+  /** A text in Markdown. @default one sentence */
+  overview?: string | undefined;
+  /** @default 'oauth' */
+  authenticationType?: AuthenticationScheme | undefined;
+  /** The ways to connect it. With even one, the install flow stops to ask. @default none */
+  accountTypes?: CatalogueAccountType[] | undefined;
+  /** Of Salesforce alone: the package that an administrator has to install first. */
+  packageInstallUrl?: string | undefined;
   /** Inputs that the person must fill before consent; empty for plain OAuth. */
-  authConfigInputs: { id: string; title: string; type: string }[];
+  authConfigInputs: CatalogueInput[];
+  /** The same of a custom integration. */
+  inputFields?: CatalogueInput[] | undefined;
   /** Inputs that the person must fill after consent: until then the account is PENDING. */
-  postOauthInputs: { id: string; title: string; type: string }[];
+  postOauthInputs: CatalogueInput[];
+  /** The user settings. @default none */
+  userSettings?: CatalogueInput[] | undefined;
+  /** What inputs point at with `sourceType`. @default none */
+  dataSources?: Record<string, CatalogueDataSource> | undefined;
+  /** What the server answers for a source of options, by the source's `cacheKey`. @default nothing */
+  options?: Record<string, OptionSource> | undefined;
   workflows: CatalogueWorkflow[];
   accounts: ProviderAccount[];
 }
@@ -45,14 +142,32 @@ export interface GrantOptions {
   selectedCredentialId?: string | undefined;
   /** Stored on a new credential. */
   externalId?: string | undefined;
+  /** The id of the account type that was chosen. */
+  accountType?: string | undefined;
+  /** What the person filled in before, secrets included. */
+  inputs?: Record<string, unknown> | undefined;
+}
+
+/** What the server's validator says of one field; class-validator writes it so. */
+export interface FieldProblem {
+  property: string;
+  /** Sentences, by the rule that each speaks of. */
+  constraints: Record<string, string>;
+  children: FieldProblem[];
 }
 
 /** A request that the model refuses: what the HTTP service would answer. */
 export interface ModelFailure {
   status: number;
-  message: string;
+  /** A text, or what the server's validator says of each field. */
+  message: string | FieldProblem[];
   code: string;
+  /** Set when the provider refused, and not Paragon: the session goes on. */
+  meta?: { isIntegrationError: true } | undefined;
 }
+
+/** One configuration of an account: its settings and its workflows. */
+export type Configuration = Credential['configurations'][number];
 
 /** An account that one person has from the start. */
 export interface SeedCredential {
@@ -62,66 +177,6 @@ export interface SeedCredential {
   account: ProviderAccount;
   /** Overrides of the credential as a grant would make it, such as `id`, `status` or its dates. */
   credential?: Partial<Omit<Credential, 'configurations'>> | undefined;
+  /** Overrides of its configurations; the first one is the default. @default one as a grant makes it */
+  configurations?: readonly Partial<Configuration>[] | undefined;
 }
-
-export interface ParagonModelOptions {
-  /** The clock. */
-  now?: (() => Date) | undefined;
-  /** The configured integrations. @default the kit's catalogue of 13, one of them switched off */
-  catalogue?: readonly CatalogueIntegration[] | undefined;
-  /** The accounts that people have from the start. @default accounts for the user id `demo-user` */
-  seed?: readonly SeedCredential[] | undefined;
-}
-
-/**
- * Paragon's state in memory: what its services know. The local Paragon serves it over HTTP, the fake SDK
- * reads it directly. Everything returned is a copy. A refused call throws a `ModelError` that carries `failure`.
- */
-export interface ParagonModel {
-  readonly catalogue: readonly CatalogueIntegration[];
-  /** Forgets everything and seeds again. */
-  reset(): void;
-  /** Everybody whose accounts were asked for or changed since the last reset. */
-  getPeople(): Person[];
-  /** `integrations` of `GET /sdk/me`: an entry for every configured integration, installed or not. */
-  getIntegrations(person: Person): Record<string, WireIntegrationState>;
-  getCredential(person: Person, credentialId: string): Credential;
-  /**
-   * A consent that was given: adds a credential, or exchanges the account behind `selectedCredentialId`.
-   * One that is gone meanwhile is added anew.
-   */
-  grant(
-    person: Person,
-    integrationId: string,
-    account: ProviderAccount,
-    options?: GrantOptions,
-  ): Credential;
-  /** Post-consent inputs were given: a PENDING credential becomes VALID. */
-  completeSetup(person: Person, credentialId: string): Credential;
-  removeCredential(person: Person, integrationId: string, credentialId: string): void;
-  /** Without `configurationId`, the default configuration is meant. */
-  setWorkflowEnabled(
-    person: Person,
-    workflowId: string,
-    credentialId: string,
-    enabled: boolean,
-    configurationId?: string,
-  ): void;
-  /** Merges into a configuration of the credential: the default one without `configurationId`. */
-  updateSettings(
-    person: Person,
-    credentialId: string,
-    settings: { sharedSettings?: object; workflowSettings?: object },
-    configurationId?: string,
-  ): Credential;
-  /** Adds a configuration to the credential. */
-  createConfiguration(person: Person, credentialId: string, externalId?: string): Credential;
-  removeConfiguration(person: Person, credentialId: string, configurationId: string): Credential;
-  getMeta(person: Person): Record<string, unknown>;
-  patchMeta(person: Person, meta: Record<string, unknown>): void;
-  /** For tests: a provider revoked the account, or gave it back. */
-  setStatus(person: Person, credentialId: string, status: CredentialStatus): void;
-}
-
-/** An integration's state as `GET /sdk/me` sends it: what the SDK adds itself is missing. */
-export type WireIntegrationState = Omit<IntegrationState, 'allConfigurations'>;

@@ -1,8 +1,11 @@
+import type ConnectSDK from '@useparagon/connect/ConnectSDK';
 import type { ParagonSdk } from '../core/sdk/ParagonSdk';
 import type { Credential } from '../core/types';
+import type { CatalogueName, ParagonModel } from '../model/ParagonModel';
 import type {
   CatalogueIntegration,
-  ParagonModel,
+  Configuration,
+  ModelFailure,
   ProviderAccount,
   SeedCredential,
 } from '../model/types';
@@ -13,20 +16,64 @@ export type FakeConsent = 'ask' | 'allow' | 'deny' | 'block';
 
 /** An account that is connected from the start: an e-mail address, and whatever else should be known. */
 export type FakeAccount = Partial<ProviderAccount> &
-  Partial<Omit<Credential, 'configurations' | 'providerId'>>;
+  Partial<Omit<Credential, 'configurations' | 'providerId'>> & {
+    /** Settings and workflows; the first one is the default. */
+    configurations?: readonly Partial<Configuration>[] | undefined;
+  };
+
+/** What the fake has of the SDK beyond what the kit calls. */
+type FormsSdk = Pick<
+  ConnectSDK,
+  | '_oauthCallback'
+  | 'createConfiguration'
+  | 'destroyConfiguration'
+  | 'disableWorkflow'
+  | 'enableWorkflow'
+  | 'getAssetUrl'
+  | 'getDataSourceOptions'
+  | 'getFieldOptions'
+  | 'getIntegrationId'
+  | 'getPostOptions'
+  | 'getSourcesForInput'
+  | 'installFlow'
+  | 'setDataSources'
+  | 'startOAuthFlow'
+  | 'updateConfiguration'
+  | 'updateIntegrationUserSettings'
+  | 'updateWorkflowState'
+  | 'updateWorkflowUserSettings'
+>;
 
 /** The methods that ask the server for something, and can be made to fail. */
 export type FakeMethod =
+  | '_oauthCallback'
   | 'authenticate'
   | 'bootstrapSDKState'
+  | 'createConfiguration'
+  | 'destroyConfiguration'
+  | 'disableWorkflow'
+  | 'enableWorkflow'
+  | 'getFieldOptions'
   | 'installIntegration'
   | 'request'
   | 'setUserMetadata'
+  | 'startOAuthFlow'
   | 'uninstallIntegration'
+  | 'updateConfiguration'
+  | 'updateIntegrationUserSettings'
+  | 'updateWorkflowUserSettings'
   | 'workflow';
 
-/** How a call fails: with an HTTP status, without a network, or with an error of your own. */
-export type FakeFault = { status: number; message?: string; code?: string } | 'network' | Error;
+/**
+ * How a call fails: with an HTTP status, without a network, with an answer that cannot be parsed, or with an error of
+ * your own. A server that forgets answers as if all were well, and keeps nothing.
+ */
+export type FakeFault =
+  | (Partial<ModelFailure> & { status: number })
+  | 'forget'
+  | 'malformed'
+  | 'network'
+  | Error;
 
 /** One call of the SDK's interface. Tokens are blanked out. */
 export interface FakeCall {
@@ -56,8 +103,8 @@ export interface FakeParagonOptions {
   accounts?: Readonly<Record<string, readonly FakeAccount[]>> | undefined;
   /** Accounts in the model's own form, also of other people. @default none */
   seed?: readonly SeedCredential[] | undefined;
-  /** The configured integrations. @default the kit's catalogue of 13, one of them switched off */
-  catalogue?: readonly CatalogueIntegration[] | undefined;
+  /** The configured integrations, or the name of a catalogue of the kit. @default 'accounts' */
+  catalogue?: CatalogueName | readonly CatalogueIntegration[] | undefined;
   /** @default 'ask' */
   consent?: FakeConsent | undefined;
   /** How long the person takes when `consent` is `allow` or `deny`, in milliseconds. @default 0 */
@@ -69,12 +116,14 @@ export interface FakeParagonOptions {
    * itself. The facade `paragon` has neither. @default false
    */
   bootstrap?: boolean | undefined;
+  /** Whether `getToken` signs in somebody who may change nothing: 403 with the code 7210. @default false */
+  readOnly?: boolean | undefined;
   /** What the third party answers. @default what was asked, and which account was used */
   respond?: ((request: FakeRequest) => unknown) | undefined;
 }
 
-/** The Connect SDK in memory, and the controls of a test. */
-export interface FakeParagon extends Required<ParagonSdk> {
+/** The controls of a test. */
+export interface FakeControls {
   readonly projectId: string;
   readonly userId: string;
   /** Signs `userId` in for an hour; for the provider's prop of the same name. */
@@ -96,3 +145,9 @@ export interface FakeParagon extends Required<ParagonSdk> {
   /** Gives `window.open` back. Until then the fake answers calls for its own windows, and no others. */
   restore(): void;
 }
+
+/** The Connect SDK in memory, and the controls of a test. */
+export interface FakeParagon
+  extends Required<ParagonSdk>,
+    Omit<FormsSdk, keyof ParagonSdk>,
+    FakeControls {}

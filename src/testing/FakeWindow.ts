@@ -7,6 +7,12 @@ export interface FakeWindow {
   readonly integration: string;
   /** The account that is to be exchanged; none for a new one. */
   readonly selectedCredentialId: string | undefined;
+  /** The id of the account type that was chosen. */
+  readonly accountType: string | undefined;
+  /** What was filled in before. */
+  readonly inputs: Readonly<Record<string, unknown>>;
+  /** Why the server shows no consent in it, if so. The SDK never hears of it. */
+  readonly obstacle: string | undefined;
   /** What the handle says; see `sever`. */
   readonly closed: boolean;
   /** Closes the window without an answer, from the inside or the outside. */

@@ -1,19 +1,27 @@
-import type { ParagonSdk } from '../core/sdk/ParagonSdk';
-import { catalogue as defaultCatalogue } from '../model/catalogue';
+import { getCatalogue } from '../model/catalogues/getCatalogue';
 import { createParagonModel } from '../model/createParagonModel';
-import { createFakeCatalogue } from './createFakeCatalogue';
-import { createFakeEvents } from './createFakeEvents';
-import { createFakeInstall } from './createFakeInstall';
-import { createFakeRequests } from './createFakeRequests';
-import { createFakeServer } from './createFakeServer';
-import { createFakeSession } from './createFakeSession';
-import { createFakeState, type FakeUser, updateUser } from './createFakeState';
 import { createFakeToken } from './createFakeToken';
-import { createFakeUninstall } from './createFakeUninstall';
-import type { FakeCall, FakeParagon, FakeParagonOptions } from './FakeParagon';
+import type { FakeCall, FakeControls, FakeParagon, FakeParagonOptions } from './FakeParagon';
 import type { FakeWindow } from './FakeWindow';
-import { claimWindowOpen } from './openFakeWindow';
+import { createFakeCallback } from './install/createFakeCallback';
+import { createFakeInstall } from './install/createFakeInstall';
+import { createFakeInstallFlow } from './install/createFakeInstallFlow';
+import { createFakeOauth } from './install/createFakeOauth';
+import { claimWindowOpen } from './install/openFakeWindow';
+import { createFakeInputSources } from './options/createFakeInputSources';
+import { createFakeOptions } from './options/createFakeOptions';
+import { createFakeSources } from './options/createFakeSources';
 import { recordCalls } from './recordCalls';
+import { createFakeCatalogue } from './sdk/createFakeCatalogue';
+import { createFakeEvents } from './sdk/createFakeEvents';
+import { createFakeRequests } from './sdk/createFakeRequests';
+import { createFakeServer } from './sdk/createFakeServer';
+import { createFakeSession } from './sdk/createFakeSession';
+import { createFakeState, type FakeUser, updateUser } from './sdk/createFakeState';
+import { createFakeUninstall } from './sdk/createFakeUninstall';
+import { createFakeConfigurations } from './settings/createFakeConfigurations';
+import { createFakeSettings } from './settings/createFakeSettings';
+import { createFakeWorkflows } from './settings/createFakeWorkflows';
 import { toSeed } from './toSeed';
 
 /**
@@ -32,11 +40,8 @@ import { toSeed } from './toSeed';
  * await screen.findByText('ada@work.example', { selector: '[data-integration=slack] *' });
  */
 export function createFakeParagon(options: FakeParagonOptions = {}): FakeParagon {
-  const {
-    projectId = 'demo-project',
-    userId = 'demo-user',
-    catalogue = defaultCatalogue,
-  } = options;
+  const { projectId = 'demo-project', userId = 'demo-user' } = options;
+  const catalogue = getCatalogue(options.catalogue);
   const seed = [...(options.seed ?? []), ...toSeed(userId, options.accounts ?? {}, catalogue)];
   const calls: FakeCall[] = [];
   const windows: FakeWindow[] = [];
@@ -47,44 +52,60 @@ export function createFakeParagon(options: FakeParagonOptions = {}): FakeParagon
   const server = createFakeServer(state, model, () => fake.latency);
   const session = createFakeSession(state, server);
   const loaded = createFakeCatalogue(state);
-  const install = createFakeInstall({ state, catalogue: loaded, server, events, onOpen });
+  const context = { state, catalogue: loaded, server, events, onOpen };
+  const startOAuthFlow = createFakeOauth(context);
+  const _oauthCallback = createFakeCallback(context);
+  const uninstallIntegration = createFakeUninstall(state, loaded, server, events);
+  const parts = { startOAuthFlow, _oauthCallback, uninstallIntegration };
+  const install = createFakeInstall(context, startOAuthFlow);
+  const sources = createFakeSources();
   const requests = createFakeRequests(state, server, options.respond, session.reload);
 
   function onOpen(created: FakeWindow): FakeWindow | null {
     const { consent, consentDelay } = fake;
     if (consent === 'block') return null;
     windows.push(created);
-    if (consent !== 'ask') setTimeout(() => created.closed || created[consent](), consentDelay);
+    if (consent !== 'ask' && !created.obstacle) {
+      setTimeout(() => created.closed || created[consent](), consentDelay);
+    }
     return created;
+  }
+
+  function getUser(): object {
+    const { token: _, ...user } = state.user as Partial<FakeUser>;
+    return structuredClone(user);
   }
 
   const sdk = {
     ...session.methods,
     ...(options.bootstrap && { bootstrapSDKState: session.bootstrapSDKState }),
     ...install,
+    ...parts,
+    ...loaded.getters,
     ...requests,
-    setHeadless: () => undefined,
+    installFlow: createFakeInstallFlow(state, loaded, parts),
+    setHeadless(isHeadless: boolean) {
+      state.isHeadless = isHeadless;
+    },
     subscribe: events.subscribe,
     unsubscribe: events.unsubscribe,
-    getAccountTypeOptions: loaded.getAccountTypeOptions,
-    getIntegrationConfig: loaded.getIntegrationConfig,
-    getIntegrationMetadata: loaded.getIntegrationMetadata,
-    getPreOptions: loaded.getPreOptions,
-    getUser() {
-      const { token: _, ...user } = state.user as Partial<FakeUser>;
-      return structuredClone(user);
-    },
-    uninstallIntegration: createFakeUninstall(state, loaded, server, events),
+    getUser,
+    ...createFakeWorkflows(state, server, getUser),
+    ...createFakeSettings(state, loaded, server),
+    ...createFakeConfigurations(state, server, install.closePortal),
+    ...createFakeInputSources(loaded, sources),
+    getFieldOptions: createFakeOptions(state, loaded, server, sources),
+    setDataSources: sources.setDataSources,
     updateAuthenticatedUser: (change: object) => updateUser(state, change),
-  } satisfies Record<keyof ParagonSdk, unknown>;
+  } satisfies Record<Exclude<keyof FakeParagon, keyof FakeControls>, unknown>;
 
-  const controls: Omit<FakeParagon, keyof ParagonSdk> = {
+  const controls: FakeControls = {
     projectId,
     userId,
     model,
     calls,
     windows,
-    getToken: () => createFakeToken(userId),
+    getToken: () => createFakeToken(userId, undefined, { readOnly: options.readOnly }),
     consent: options.consent ?? 'ask',
     consentDelay: options.consentDelay ?? 0,
     latency: options.latency ?? 0,

@@ -1,12 +1,16 @@
 const hour = 3_600_000;
 
 /** Makes an unsigned Paragon user token, which the fake takes for a signed one. */
-export function createFakeToken(userId: string, lifetimeMs: number = hour): string {
+export function createFakeToken(
+  userId: string,
+  lifetimeMs: number = hour,
+  { readOnly = false }: { readOnly?: boolean | undefined } = {},
+): string {
   const now = Date.now();
   const exp = Math.floor((now + lifetimeMs) / 1000);
   const parts = [
     { alg: 'none', typ: 'JWT' },
-    { sub: userId, iat: Math.floor(now / 1000), exp },
+    { sub: userId, iat: Math.floor(now / 1000), exp, ...(readOnly && { readOnly }) },
   ];
   return `${parts.map(encode).join('.')}.fake`;
 }

@@ -2,16 +2,19 @@ import { withoutTokens } from '../core/errors/withoutTokens';
 import type { FakeCall } from './FakeParagon';
 
 /** Reading the SDK's memory is no call worth noting, and the kit does it all the time. */
-const isReading = /^get|subscribe$/;
+const isReading = /^get(?!FieldOptions)|subscribe$|^next$/;
 
-/** Wraps every method, so that its calls are noted down before they run. */
-export function recordCalls<Sdk extends object>(sdk: Sdk, calls: FakeCall[]): Sdk {
-  const entries = Object.entries(sdk).map(([method, run]: [string, unknown]) => [
-    method,
-    (...parameters: unknown[]) => {
-      if (!isReading.test(method)) calls.push({ method, parameters: parameters.map(redact) });
-      return (run as (...given: unknown[]) => unknown)(...parameters);
-    },
+/** Wraps every method, also those of an object in it, so that its calls are noted down before they run. */
+export function recordCalls<Sdk extends object>(sdk: Sdk, calls: FakeCall[], owner = ''): Sdk {
+  const entries = Object.entries(sdk).map(([name, member]: [string, unknown]) => [
+    name,
+    typeof member === 'function'
+      ? (...parameters: unknown[]) => {
+          const method = `${owner}${name}`;
+          if (!isReading.test(name)) calls.push({ method, parameters: parameters.map(redact) });
+          return member(...parameters);
+        }
+      : recordCalls(Object(member), calls, `${name}.`),
   ]);
   return Object.fromEntries(entries) as Sdk;
 }

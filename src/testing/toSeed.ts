@@ -21,7 +21,7 @@ export function toSeed(
   return Object.entries(accounts).flatMap(([type, items]) => {
     const integration = catalogue.find((item) => item.type === type);
     if (!integration) throw new Error(`The fake Paragon has no integration "${type}".`);
-    return items.map(({ email, name, providerId, ...overrides }, index) => {
+    return items.map(({ email, name, providerId, configurations, ...overrides }, index) => {
       counter += 1;
       const known = email === undefined ? integration.accounts[index] : undefined;
       const account =
@@ -31,7 +31,8 @@ export function toSeed(
         ...(providerId !== undefined && { providerId }),
       };
       const credential = { id: toId(counter), dateCreated: toDate(counter), ...overrides };
-      return { userId, integration: type, account: { ...account, ...named }, credential };
+      const common = { userId, integration: type, credential, configurations };
+      return { ...common, account: { ...account, ...named } };
     });
   });
 }

@@ -1,4 +1,6 @@
 import type { Credential } from '../../src/core/types';
+import type { AccountInputs, CatalogueName, ParagonModel } from '../../src/model/ParagonModel';
+import type { Person } from '../../src/model/types';
 import type { FakeMethod } from '../../src/testing/FakeParagon';
 import type { Outcome, Recorded, Tampering } from './createDriver';
 
@@ -8,9 +10,16 @@ export type Ticket = number;
 /** An SDK, the server behind it, and the person in its windows. Everything is sent as data. */
 export interface World {
   projectId: string;
-  getToken(options?: { userId?: string; expiresInSeconds?: number }): Promise<string>;
+  getToken(options?: {
+    userId?: string;
+    expiresInSeconds?: number;
+    readOnly?: boolean;
+  }): Promise<string>;
 
-  /** Starts a call and resolves as soon as it has returned. */
+  /**
+   * Starts a call and resolves as soon as it has returned. What the install flow calls back is recorded;
+   * `installFlow.finish` presses the button of its last instruction.
+   */
   start(method: string, ...parameters: unknown[]): Promise<Ticket>;
   /** How the call ended. */
   outcome(ticket: Ticket): Promise<Outcome>;
@@ -32,8 +41,14 @@ export interface World {
   /** What the server holds. */
   accounts(integration: string): Credential[];
   setStatus(credentialId: string, status: Credential['status']): void;
+  /** Changes what the server holds, behind the SDK's back. */
+  change(recipe: (model: ParagonModel, person: Person) => void): void;
+  /** What was filled in to connect the account. */
+  inputs(credentialId: string): AccountInputs;
   /** The next call of the method fails, with this status and the service's code for it. */
-  fail(method: FakeMethod, fault: number | 'network', code?: string): void;
+  fail(method: FakeMethod, fault: number | 'forget' | 'malformed' | 'network', code?: string): void;
+  /** From the first call on, time stands under the behaviour's hand: lets that many milliseconds pass. */
+  pass(milliseconds: number): Promise<void>;
   /** The next call of the method gets no answer until the returned function is called, and a moment longer. */
   hold(method: FakeMethod): Promise<() => void>;
   /** The credentials that the requests and the workflows went out with, the oldest first. */
@@ -43,5 +58,7 @@ export interface World {
 /** One promise of the SDK that the kit relies on. */
 export interface Behaviour {
   name: string;
+  /** Which integrations are configured. @default 'accounts' */
+  catalogue?: CatalogueName;
   run(world: World): Promise<void>;
 }

@@ -14,6 +14,7 @@ export interface Outcome {
 /** Something that happened, in order. */
 export type Recorded =
   | { event: string; payload: Record<string, unknown>; hasToken: boolean; listed: number }
+  | { flow: 'complete' | 'error' | 'next'; name: string; value: unknown; context?: unknown }
   | { settled: number };
 
 export interface Tampering {
@@ -28,6 +29,11 @@ export interface Driver {
   peek(ticket: number): Outcome;
   record(): Recorded[];
   tamper(): Tampering;
+}
+
+interface FlowParameters {
+  name?: string;
+  throwIn?: 'complete' | 'next';
 }
 
 interface Sdk {
@@ -50,6 +56,36 @@ export function createDriver(sdk: Sdk): Driver {
     });
   }
 
+  let finish: () => void = () => undefined;
+
+  /** The callbacks of a flow, which is called `name`; `throwIn` says which of them shall throw. */
+  function toFlowOptions({ name = 'flow', throwIn, ...options }: FlowParameters): object {
+    const hear = (flow: 'complete' | 'next') => (value: object) => {
+      const onClick: unknown = Reflect.get(Object(Reflect.get(value, 'finish')), 'onClick');
+      if (typeof onClick === 'function') finish = () => onClick();
+      recorded.push({ flow, name, value: toData(value) });
+      if (throwIn === flow) throw new Error(`Thrown in ${flow}.`);
+    };
+    return {
+      onNext: hear('next'),
+      onComplete: hear('complete'),
+      onSuccess: hear('complete'),
+      onError: (value: unknown, context: unknown) =>
+        recorded.push({ flow: 'error', name, value: toData(value), context }),
+      ...options,
+    };
+  }
+
+  function invoke(method: string, [first, options, ...rest]: unknown[]): unknown {
+    if (method === 'installFlow.finish') return finish();
+    const [owner, name] = method.includes('.') ? method.split('.') : [undefined, method];
+    const target: object = owner ? Reflect.get(sdk, owner) : sdk;
+    const parameters = [toLoaders(first), options, ...rest];
+    const callbacksAt = { 'installFlow.start': 1, startOAuthFlow: 2 }[method];
+    if (callbacksAt) parameters[callbacksAt] = toFlowOptions(Object(parameters[callbacksAt]));
+    return Reflect.get(target, name ?? '').apply(target, parameters);
+  }
+
   return {
     start(method, parameters) {
       const ticket = outcomes.length;
@@ -60,7 +96,7 @@ export function createDriver(sdk: Sdk): Driver {
         return outcome;
       };
       try {
-        const value: unknown = Reflect.get(sdk, method).apply(sdk, parameters);
+        const value = invoke(method, parameters);
         settled[ticket] = Promise.resolve(value).then(
           (resolved) => settle({ how: 'resolved', value: toData(resolved) }),
           (thrown) => settle({ how: 'rejected', error: describe(thrown) }),
@@ -94,6 +130,22 @@ function describe(thrown: unknown): NonNullable<Outcome['error']> {
   const { name, message } = thrown;
   const response = 'response' in thrown ? { response: toData(thrown.response) } : {};
   return { isError: true, name, message, ...response };
+}
+
+/** Functions cannot be sent: `{ loads: [texts] }` stands for a loader of these, `{ fails: 'text' }` for one that rejects. */
+function toLoaders(given: unknown): unknown {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return given;
+  const { loads, fails, ...rest } = given as { loads?: string[]; fails?: string };
+  if (!loads && !fails) {
+    return Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, toLoaders(value)]));
+  }
+  const load = async (...heard: unknown[]) => {
+    if (fails) throw new Error(fails);
+    // What the loader heard is told by the last option.
+    const labels = [...(loads ?? []), JSON.stringify(heard)];
+    return { options: labels.map((label) => ({ label, value: label })), nextPageCursor: 'more' };
+  };
+  return { loadOptions: load, get: load };
 }
 
 /** What is left of a value on its way out of a page. */

@@ -1,13 +1,21 @@
-import { createFakeParagon, createFakeToken, demoSeed } from 'paragon-connect-react/testing';
+import {
+  createFakeParagon,
+  createFakeToken,
+  demoSeed,
+  formsSeed,
+} from 'paragon-connect-react/testing';
+import { onTestFinished, vi } from 'vitest';
+import type { CatalogueName } from '../../src/model/ParagonModel';
 import type { FakeWindow } from '../../src/testing/FakeWindow';
 import { createDriver } from './createDriver';
 import type { World } from './World';
 
 /** The behaviours' world over the fake. */
-export function createFakeWorld(): World {
+export function createFakeWorld(catalogue?: CatalogueName): World {
   const used: string[] = [];
   const fake = createFakeParagon({
-    seed: demoSeed,
+    catalogue,
+    seed: [...demoSeed, ...formsSeed],
     bootstrap: true,
     respond({ credential, path, ...request }) {
       used.push(credential.id);
@@ -26,8 +34,8 @@ export function createFakeWorld(): World {
 
   return {
     projectId: fake.projectId,
-    getToken: async ({ userId = fake.userId, expiresInSeconds = 3600 } = {}) =>
-      createFakeToken(userId, expiresInSeconds * 1000),
+    getToken: async ({ userId = fake.userId, expiresInSeconds = 3600, readOnly } = {}) =>
+      createFakeToken(userId, expiresInSeconds * 1000, { readOnly }),
     async start(method, ...parameters) {
       const ticket = driver.start(method, parameters);
       fake.latency = 0;
@@ -48,8 +56,20 @@ export function createFakeWorld(): World {
     accounts: (integration) =>
       fake.model.getIntegrations(person)[integration]?.allCredentials ?? [],
     setStatus: (credentialId, status) => fake.model.setStatus(person, credentialId, status),
+    change: (recipe) => recipe(fake.model, person),
+    inputs: (credentialId) => fake.model.getInputs(person, credentialId),
     fail: (method, fault, code) =>
-      fake.fail(method, fault === 'network' ? fault : { status: fault, ...(code && { code }) }),
+      fake.fail(
+        method,
+        typeof fault === 'string' ? fault : { status: fault, ...(code && { code }) },
+      ),
+    async pass(milliseconds) {
+      if (!vi.isFakeTimers()) {
+        vi.useFakeTimers({ toFake: ['Date'] });
+        onTestFinished(() => void vi.useRealTimers());
+      }
+      vi.setSystemTime(Date.now() + milliseconds);
+    },
     async hold() {
       // All other calls are answered in the next task.
       fake.latency = 100;

@@ -1,5 +1,5 @@
 import type { Page, Response } from 'playwright';
-import type { LocalParagon } from '../../src/local-paragon/types';
+import type { FaultEffect, LocalParagon } from '../../src/local-paragon/types';
 import type { FakeMethod } from '../../src/testing/FakeParagon';
 import { closeWindow } from '../tools/closeWindow';
 import type {} from './page/main';
@@ -14,18 +14,29 @@ interface Match {
 
 /** The request that a method of the SDK ends in. */
 const requests: Record<FakeMethod, Match> = {
+  _oauthCallback: { method: 'POST', path: '/sdk/credentials' },
   authenticate: { method: 'GET', path: '/sdk/me' },
   bootstrapSDKState: { method: 'GET', path: '/sdk/me' },
+  createConfiguration: { method: 'POST', path: '/configurations' },
+  destroyConfiguration: { method: 'DELETE', path: '/configurations' },
+  disableWorkflow: { method: 'DELETE', path: '/sdk/workflows/' },
+  enableWorkflow: { method: 'POST', path: '/sdk/workflows/' },
+  getFieldOptions: { method: 'POST', path: '/sdk/actions' },
   installIntegration: { method: 'GET', path: '/sdk/credentials/' },
   request: { path: '/sdk/proxy/' },
   setUserMetadata: { method: 'PATCH', path: '/sdk/me' },
+  startOAuthFlow: { method: 'GET', path: '/sdk/actions/build-oauth' },
   uninstallIntegration: { method: 'DELETE', path: '/sdk/integrations/' },
+  updateConfiguration: { method: 'PATCH', path: '/configurations' },
+  updateIntegrationUserSettings: { method: 'PATCH', path: '/sdk/credentials/' },
+  updateWorkflowUserSettings: { method: 'PATCH', path: '/sdk/credentials/' },
   workflow: { path: '/sdk/triggers/' },
 };
 
 /** The behaviours' world over the real SDK: calls run in the page, and windows are clicked through. */
 export function createRealWorld(paragon: LocalParagon, page: Page): World {
   const windows: Page[] = [];
+  let hasClock = false;
   page.on('popup', (opened) => windows.push(opened));
 
   async function windowAt(index?: number): Promise<Page> {
@@ -70,10 +81,16 @@ export function createRealWorld(paragon: LocalParagon, page: Page): World {
     accounts: (integration) =>
       paragon.model.getIntegrations(person)[integration]?.allCredentials ?? [],
     setStatus: (credentialId, status) => paragon.model.setStatus(person, credentialId, status),
+    change: (recipe) => recipe(paragon.model, person),
+    inputs: (credentialId) => paragon.model.getInputs(person, credentialId),
     fail(method, fault, code) {
-      const body = code && { message: 'Refused.', code, status: fault };
-      const effect = fault === 'network' ? { drop: true } : { status: fault, body };
+      const effect = toEffect(fault, code);
       paragon.faults.set({ match: { ...requests[method], times: 1 }, effect });
+    },
+    async pass(milliseconds) {
+      if (!hasClock) await page.clock.install();
+      hasClock = true;
+      await page.clock.fastForward(milliseconds);
     },
     async hold(method) {
       const { path, method: verb } = requests[method];
@@ -92,4 +109,10 @@ export function createRealWorld(paragon: LocalParagon, page: Page): World {
     },
     usedCredentials: () => paragon.getState().calls.map(({ credentialId }) => credentialId),
   };
+}
+
+function toEffect(fault: Parameters<World['fail']>[1], code: string | undefined): FaultEffect {
+  if (fault === 'network') return { drop: true };
+  if (typeof fault === 'string') return { [fault]: true };
+  return { status: fault, body: code && { message: 'Refused.', code, status: fault } };
 }

@@ -1,27 +1,42 @@
-import { startBrowser } from '../tools/startBrowser';
+import { startBrowser, type TestBrowser } from '../tools/startBrowser';
 import { createRealWorld } from './createRealWorld';
-import type { World } from './World';
+import type { Behaviour } from './World';
 
 /** Serves a page with the real SDK and opens it in Chromium once for each behaviour. */
 export async function startRealSdk(): Promise<{
-  run(behaviour: (world: World) => Promise<void>): Promise<void>;
+  run(behaviour: Behaviour): Promise<void>;
   close(): Promise<void>;
 }> {
   // The fake plays this style: the SDK asks for the outcome.
-  const { paragon, browser, url, close } = await startBrowser({ callbackStyle: 'session' });
+  const callbackStyle = 'session';
+  const first = await startBrowser({ callbackStyle });
+  const started = new Map<Behaviour['catalogue'], Promise<TestBrowser>>();
+
+  /** Each catalogue has a local Paragon of its own. */
+  function findServer(catalogue: Behaviour['catalogue']): Promise<TestBrowser> {
+    const known = started.get(catalogue);
+    if (known) return known;
+    const server = startBrowser({ callbackStyle, catalogue }, first.browser);
+    started.set(catalogue, server);
+    return server;
+  }
 
   return {
-    async run(behaviour) {
+    async run({ catalogue, run }) {
+      const { paragon, browser, url } = catalogue ? await findServer(catalogue) : first;
       paragon.reset();
       const context = await browser.newContext();
       const page = await context.newPage();
       await page.goto(`${url}behaviour/page/`);
       try {
-        await behaviour(createRealWorld(paragon, page));
+        await run(createRealWorld(paragon, page));
       } finally {
         await context.close();
       }
     },
-    close,
+    async close() {
+      for (const server of started.values()) await (await server).close();
+      await first.close();
+    },
   };
 }

@@ -12,6 +12,6 @@ afterAll(() => real?.close());
 
 for (const [subject, cases] of Object.entries(behaviours)) {
   describe(`the real SDK: ${subject}`, () => {
-    for (const { name, run } of cases) it(name, () => real.run(run));
+    for (const behaviour of cases) it(behaviour.name, () => real.run(behaviour));
   });
 }

@@ -78,12 +78,12 @@ describe('the services', () => {
     expect((await sdk('POST', `/triggers/${id}?`, account)).status).toBe(400);
   });
 
-  it('merges settings and metadata', async () => {
+  it('takes a map of settings for the whole of it, and merges metadata', async () => {
     const { sdk, paragon } = await startLocalParagon();
     const path = `/credentials/${salesforceId}`;
     await sdk('PATCH', path, json({ config: { sharedSettings: { a: 1 } } }));
     const answer = await sdk('PATCH', path, json({ config: { sharedSettings: { b: 2 } } }));
-    expect((await answer.json()).configurations[0].sharedSettings).toEqual({ a: 1, b: 2 });
+    expect((await answer.json()).configurations[0].sharedSettings).toEqual({ b: 2 });
     await sdk('PATCH', '/me', json({ meta: { Name: 'Ada' } }));
     expect(paragon.model.getMeta(person)).toEqual({ Name: 'Ada' });
   });

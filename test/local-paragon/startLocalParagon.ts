@@ -31,12 +31,18 @@ export async function startLocalParagon(options?: LocalParagonOptions) {
     paragon.model.getIntegrations(person)[type]?.allCredentials ?? [];
 
   /** Opens the consent window, as the SDK does; returns its address. */
-  async function openConsent(type: string, installOptions: object = {}, sessionId = 'session') {
+  async function openConsent(
+    type: string,
+    installOptions: object = {},
+    sessionId = 'session',
+    inputs: object = {},
+  ) {
     const query = new URLSearchParams({
       integrationId: integration(type).id,
       originForPostMessage: app,
       oauthMetaKeyId: sessionId,
       installOptions: JSON.stringify(installOptions),
+      endUserSuppliedValues: JSON.stringify(inputs),
     });
     const answer = await call('GET', `/v2/projects/${project}/sdk/actions/build-oauth?${query}`);
     const { redirectUrl } = (await answer.json()) as { redirectUrl: string };

@@ -160,6 +160,7 @@ describe('an entry', () => {
           "createFakeParagon",
           "createFakeToken",
           "demoSeed",
+          "formsSeed",
         ],
       }
     `);

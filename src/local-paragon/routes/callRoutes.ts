@@ -1,5 +1,5 @@
 import { ModelError } from '../../model/ModelError';
-import type { ParagonModel } from '../../model/types';
+import type { ParagonModel } from '../../model/ParagonModel';
 import { answerProxy } from '../answerProxy';
 import { bodyOf, textOf, type UserRoute } from '../Call';
 import type { Consents } from '../createConsents';
@@ -60,11 +60,6 @@ export function callRoutes(model: ParagonModel, consents: Consents, log: Log): U
         const { name, payload } = bodyOf(call);
         log.call('event', textOf(name) ?? '', call, payload);
       },
-    },
-    {
-      method: 'POST',
-      path: '/projects/:projectId/sdk/actions',
-      handle: () => ({ output: { records: [] } }),
     },
     {
       method: 'GET',

@@ -1,13 +1,13 @@
-import type { GrantOptions, ParagonModel } from '../../model/types';
-import { bodyOf, textOf, type UserCall, type UserRoute } from '../Call';
+import type { ParagonModel } from '../../model/ParagonModel';
+import { toWireIntegration } from '../../model/toWireIntegration';
+import { bodyOf, iconUrl, textOf, type UserCall, type UserRoute } from '../Call';
 import type { Consents } from '../createConsents';
 import { findCredential, findIntegration } from '../findCredential';
-import { toGrantOptions } from '../toGrantOptions';
-import { toWireIntegration } from '../toWireIntegration';
+import { parseObject, toGrantOptions } from '../toGrantOptions';
 
 const id = '/projects/:projectId/sdk/credentials/:credentialId';
 
-/** The accounts: made, read, changed, removed. */
+/** The accounts: made, read, finished, removed. */
 export function credentialRoutes(model: ParagonModel, consents: Consents): UserRoute[] {
   const credentialOf = ({ person, params }: UserCall) =>
     model.getCredential(person, params.credentialId ?? '');
@@ -16,44 +16,28 @@ export function credentialRoutes(model: ParagonModel, consents: Consents): UserR
     {
       method: 'POST',
       path: '/projects/:projectId/sdk/credentials',
+      changes: true,
       handle(call) {
-        const body = bodyOf(call);
-        const payload = bodyOf({ ...call, body: body.payload });
-        const code = textOf(payload.code) ?? textOf(body.code) ?? '';
-        const options: GrantOptions = toGrantOptions(body.installOptions);
-        return consents.exchange(code, call.person, options);
+        const { payload: given, code: ownCode, integrationId, installOptions } = bodyOf(call);
+        const payload = parseObject(given);
+        const options = toGrantOptions(installOptions);
+        const code = textOf(payload.code) ?? textOf(ownCode);
+        return code
+          ? consents.exchange(code, call.person, options)
+          : model.connect(call.person, textOf(integrationId) ?? '', payload, options);
       },
     },
     {
       method: 'POST',
       path: `${id}/complete-setup`,
-      handle: ({ person, params }) => model.completeSetup(person, params.credentialId ?? ''),
+      changes: true,
+      handle(call) {
+        const { payload } = bodyOf(call);
+        const { person, params } = call;
+        return model.completeSetup(person, params.credentialId ?? '', parseObject(payload));
+      },
     },
     { method: 'GET', path: id, handle: credentialOf },
-    {
-      method: 'PATCH',
-      path: id,
-      handle(call) {
-        const { config } = bodyOf(call);
-        const { person, params, configurationId } = call;
-        const settings = typeof config === 'object' && config !== null ? config : {};
-        return model.updateSettings(person, params.credentialId ?? '', settings, configurationId);
-      },
-    },
-    {
-      method: 'POST',
-      path: `${id}/configurations`,
-      handle(call) {
-        const externalId = textOf(bodyOf(call).externalId);
-        return model.createConfiguration(call.person, call.params.credentialId ?? '', externalId);
-      },
-    },
-    {
-      method: 'DELETE',
-      path: `${id}/configurations`,
-      handle: ({ person, params, configurationId }) =>
-        model.removeConfiguration(person, params.credentialId ?? '', configurationId ?? ''),
-    },
     {
       method: 'GET',
       path: '/projects/:projectId/sdk/credentials',
@@ -61,8 +45,9 @@ export function credentialRoutes(model: ParagonModel, consents: Consents): UserR
         const integration = findIntegration(model, call.query.get('integration') ?? '');
         const { providerId, providerData } = findCredential(model, call, integration);
         const withAuth = call.query.get('includeAccountAuth') === 'true';
+        const { projectId } = call.person;
         return {
-          ...toWireIntegration(integration, call.person.projectId),
+          ...toWireIntegration(integration, projectId, iconUrl(call, integration.type)),
           hasCredential: true,
           providerId,
           providerData,
@@ -73,20 +58,10 @@ export function credentialRoutes(model: ParagonModel, consents: Consents): UserR
     {
       method: 'DELETE',
       path: '/projects/:projectId/sdk/integrations/:integrationId',
+      changes: true,
       handle({ person, params, credentialId }) {
         model.removeCredential(person, params.integrationId ?? '', credentialId ?? '');
       },
     },
-    ...(['POST', 'DELETE'] as const).map(
-      (method): UserRoute => ({
-        method,
-        path: '/projects/:projectId/sdk/workflows/:workflowId',
-        handle({ person, params, credentialId = '', configurationId }) {
-          const { workflowId = '' } = params;
-          const enabled = method === 'POST';
-          model.setWorkflowEnabled(person, workflowId, credentialId, enabled, configurationId);
-        },
-      }),
-    ),
   ];
 }

@@ -1,9 +1,9 @@
 import { ModelError } from '../../model/ModelError';
-import type { ParagonModel } from '../../model/types';
+import type { ParagonModel } from '../../model/ParagonModel';
 import type { UserRoute } from '../Call';
 import type { Consents } from '../createConsents';
 import { isLoopbackOrigin } from '../loopback';
-import { toGrantOptions } from '../toGrantOptions';
+import { parseObject, toGrantOptions } from '../toGrantOptions';
 
 const session = '/projects/:projectId/sdk/actions/session-id/:sessionId';
 
@@ -22,13 +22,12 @@ export function oauthRoutes(model: ParagonModel, consents: Consents): UserRoute[
         if (!isLoopbackOrigin(origin)) {
           throw new ModelError(400, 'BAD_ORIGIN', 'The page must be served from this machine.');
         }
-        const state = consents.start({
-          person,
-          integration,
-          origin,
-          sessionId: query.get('oauthMetaKeyId') ?? undefined,
-          options: toGrantOptions(query.get('installOptions') ?? undefined),
-        });
+        const options = toGrantOptions(query.get('installOptions'));
+        const inputs = parseObject(query.get('endUserSuppliedValues'));
+        model.assertPreInputs(integration.id, inputs, options.accountType);
+        const sessionId = query.get('oauthMetaKeyId') ?? undefined;
+        const consent = { person, integration, origin, sessionId, options: { ...options, inputs } };
+        const state = consents.start(consent);
         return { redirectUrl: `${base}/consent/${state}` };
       },
     },

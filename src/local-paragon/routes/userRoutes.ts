@@ -1,6 +1,6 @@
-import type { ParagonModel } from '../../model/types';
-import { bodyOf, type UserRoute } from '../Call';
-import { toWireIntegration } from '../toWireIntegration';
+import type { ParagonModel } from '../../model/ParagonModel';
+import { toWireIntegration } from '../../model/toWireIntegration';
+import { bodyOf, iconUrl, type UserRoute } from '../Call';
 
 /** Who the person is and what the project offers. */
 export function userRoutes(model: ParagonModel): UserRoute[] {
@@ -34,11 +34,14 @@ export function userRoutes(model: ParagonModel): UserRoute[] {
     {
       method: 'GET',
       path: '/projects/:projectId/sdk/integrations',
-      handle: ({ person }) =>
-        model.catalogue.map((integration) => ({
-          ...toWireIntegration(integration, person.projectId),
-          hasCredential: Boolean(model.getIntegrations(person)[integration.type]?.credentialId),
-        })),
+      handle(call) {
+        const { person } = call;
+        const states = model.getIntegrations(person);
+        return model.catalogue.map((integration) => ({
+          ...toWireIntegration(integration, person.projectId, iconUrl(call, integration.type)),
+          hasCredential: Boolean(states[integration.type]?.credentialId),
+        }));
+      },
     },
   ];
 }

@@ -1,5 +1,6 @@
 import { ModelError } from '../../model/ModelError';
-import type { ParagonModel, ProviderAccount } from '../../model/types';
+import type { ParagonModel } from '../../model/ParagonModel';
+import type { ProviderAccount } from '../../model/types';
 import { bodyOf, type Call, type PublicRoute, Reply, textOf } from '../Call';
 import type { Consent, Consents } from '../createConsents';
 import { isLoopbackOrigin } from '../loopback';
@@ -98,11 +99,11 @@ export function windowRoutes(
           if (callbackStyle !== 'message') consents.finishSession(code);
         } catch (error) {
           if (!(error instanceof ModelError)) throw error;
-          const { failure } = error;
-          return callbackPage(failure.message, origin, {
+          const { failure, message } = error;
+          return callbackPage(message, origin, {
             type: 'oauth_error_callback',
             integrationId: integration.id,
-            error: failure.message,
+            error: message,
             errorResponse: failure,
             ...failure,
           });
