@@ -100,7 +100,7 @@ function projects(): TestProjectInlineConfiguration[] {
       test: {
         name: 'core',
         environment: 'node',
-        include: ['test/*.test.ts', 'test/{core,model,testing,local-paragon}/**/*.test.ts'],
+        include: ['test/*.test.ts', 'test/{core,docs,model,testing,local-paragon}/**/*.test.ts'],
       },
     },
     {

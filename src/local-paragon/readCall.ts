@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { ModelError } from '../model/ModelError';
 import type { Call } from './Call';
+import { isLoopbackHost } from './loopback';
 
 const maxBytes = 1_000_000;
 
@@ -11,18 +12,29 @@ export async function readCall(
   path: string,
   query: URLSearchParams,
 ): Promise<Call> {
-  const protocol = 'encrypted' in req.socket && req.socket.encrypted ? 'https' : 'http';
   const text = await readText(req);
   return {
     method: req.method ?? 'GET',
     path,
     query,
     params: {},
-    base: `${protocol}://${req.headers.host}${basePath}`,
+    base: `${originOf(req)}${basePath}`,
     credentialId: header(req, 'x-paragon-credential'),
     configurationId: header(req, 'x-paragon-configuration-id'),
     body: parseBody(text, req.headers['content-type'] ?? ''),
   };
+}
+
+/**
+ * The origin that the page has asked. A development server that passes requests on names its own host in
+ * `X-Forwarded-Host`. On another origin the window's messages would not reach the SDK.
+ */
+function originOf(req: IncomingMessage): string {
+  const forwarded = header(req, 'x-forwarded-host');
+  const isProxied = isLoopbackHost(forwarded);
+  const isEncrypted = 'encrypted' in req.socket && req.socket.encrypted;
+  const isSecure = isProxied ? header(req, 'x-forwarded-proto') === 'https' : isEncrypted;
+  return `${isSecure ? 'https' : 'http'}://${isProxied ? forwarded : req.headers.host}`;
 }
 
 function header(req: IncomingMessage, name: string): string | undefined {

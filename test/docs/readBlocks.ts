@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A fenced piece of TypeScript in the documentation. */
+export interface Block {
+  /** Where it stands, such as `stories/Hooks.md:23`. */
+  place: string;
+  page: string;
+  /** The line of its first character, counted from 1. */
+  line: number;
+  code: string;
+  /** The file that it is checked in. A block that begins with a comment such as `// Settings.tsx` has that name. */
+  file: string;
+}
+
+/** The pages that people read: the README, and the guides beside the stories. */
+const pages = [
+  'README.md',
+  ...readdirSync('stories')
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join('stories', name)),
+];
+
+/** Every block of TypeScript. */
+export function readBlocks(): Block[] {
+  return pages.flatMap((page) => {
+    const text = readFileSync(page, 'utf8');
+    return [...text.matchAll(/^```(tsx?)\n(.*?)^```$/gms)].map((match) => {
+      const [, language = '', code = ''] = match;
+      const line = text.slice(0, match.index).split('\n').length + 1;
+      const name = /^\/\/ ([\w./-]+\.tsx?)\n/.exec(code)?.[1] ?? `line${line}.${language}`;
+      return { place: `${page}:${line}`, page, line, code, file: join(page, name) };
+    });
+  });
+}
