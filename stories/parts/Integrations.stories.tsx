@@ -39,7 +39,19 @@ const docs: PartDoc[] = [
     absent:
       'Renders nothing as long as all could be read; its `data-status` is `failed` or `stale`.',
   },
-  { part: List, element: 'div', slot: 'integrations-list', item: 'type: string' },
+  {
+    part: List,
+    element: 'div',
+    slot: 'integrations-list',
+    item: 'type: string',
+    props: {
+      keepMounted: [
+        'boolean',
+        'false',
+        'Keeps the cards that the search leaves out, as hidden elements. Each repeated element must be an `Integration.Root`.',
+      ],
+    },
+  },
   {
     part: Empty,
     element: 'p',

@@ -1,8 +1,8 @@
 'use client';
 import { forwardRef } from 'react';
 import type { Credential } from '../../core/types';
+import { drawPicture } from '../internal/drawPicture';
 import type { PartComponent, PartProps } from '../internal/Part';
-import { Picture } from '../internal/Picture';
 import { renderPart } from '../internal/renderPart';
 import { type AccountState, useAccountContext } from './AccountContext';
 
@@ -20,7 +20,7 @@ export const AccountAvatar: PartComponent<AccountAvatarProps, HTMLSpanElement> =
       data,
       state: account,
       own: { 'aria-hidden': true },
-      content: <Picture source={findPicture(credential)} name={label} size={28} />,
+      content: drawPicture({ source: findPicture(credential), name: label, size: 28 }),
     });
   },
 );
@@ -29,5 +29,6 @@ const keys = ['picture', 'avatarUrl', 'avatar_url', 'avatar', 'photoUrl', 'photo
 
 function findPicture({ providerData }: Credential): unknown {
   const data: Record<string, unknown> = providerData ?? {};
-  return keys.map((key) => data[key]).find((value) => typeof value === 'string');
+  const key = keys.find((candidate) => typeof data[candidate] === 'string');
+  return key && data[key];
 }

@@ -1,7 +1,7 @@
 'use client';
 import { memo, type NamedExoticComponent, type ReactElement } from 'react';
 import type { Credential } from '../../core/types';
-import { Each, type Template } from '../internal/Each';
+import { drawEach, type Template } from '../internal/drawEach';
 import { isFailure } from '../internal/isFailure';
 import type { Target } from '../internal/useTargets';
 import { type AccountContextValue, AccountItemContext } from './AccountContext';
@@ -28,7 +28,7 @@ export const AccountRow: NamedExoticComponent<AccountRowProps> = memo(function A
 }: AccountRowProps): ReactElement {
   return (
     <AccountItemContext.Provider value={toValue(shared, target)}>
-      <Each item={shared.credential} template={template} />
+      {drawEach(shared.credential, template)}
     </AccountItemContext.Provider>
   );
 });

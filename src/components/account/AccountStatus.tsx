@@ -6,7 +6,7 @@ import { useIntegrationsContext } from '../integrations/IntegrationsContext';
 import { AttemptNote } from '../internal/AttemptNote';
 import type { PartComponent, PartProps } from '../internal/Part';
 import { renderPart } from '../internal/renderPart';
-import { StatusIcon } from '../internal/StatusIcon';
+import { statusIcons } from '../internal/statusIcons';
 import { useTimedText } from '../internal/useTimedText';
 import { formatAgo, formatDate } from '../text/formatDate';
 import { type AccountState, useAccountContext } from './AccountContext';
@@ -23,7 +23,11 @@ export const AccountStatus: PartComponent<AccountStatusProps, HTMLSpanElement> =
     const account = useAccountContext('Account.Status');
     const { credential, attempt, data } = account;
     const { labels, replace } = useIntegrationsContext('Account.Status');
-    const title = useTimedText(() => (attempt ? '' : toHistory(credential, labels)));
+    const [created = '', refreshed = ''] = useTimedText(() => {
+      const { dateCreated, dateRefreshed } = credential;
+      return `${formatAgo(dateCreated, labels.locale)}\n${formatAgo(dateRefreshed, labels.locale)}`;
+    }).split('\n');
+    const title = attempt ? '' : toHistory(credential, refreshed, labels);
     return renderPart('span', props, {
       ref,
       slot: 'account-status',
@@ -33,44 +37,44 @@ export const AccountStatus: PartComponent<AccountStatusProps, HTMLSpanElement> =
       content: attempt ? (
         <AttemptNote attempt={attempt} onRestart={() => replace(account)} />
       ) : (
-        <StatusText credential={credential} />
+        toWords(credential, created, labels)
       ),
     });
   },
 );
 
-function StatusText({ credential }: { credential: Credential }): ReactElement {
-  const { labels } = useIntegrationsContext('Account.Status');
-  const { status, dateCreated } = credential;
-  const valid = useTimedText(() => labels.valid(formatAgo(dateCreated, labels.locale)));
-  if (status === 'INVALID') {
-    return (
-      <>
-        <StatusIcon name="warning" /> {labels.invalid}
-      </>
-    );
+function toWords({ status }: Credential, created: string, labels: IntegrationLabels): ReactElement {
+  switch (status) {
+    case 'INVALID':
+      return (
+        <>
+          {statusIcons.warning} {labels.invalid}
+        </>
+      );
+    case 'PENDING':
+      return (
+        <>
+          {statusIcons.pending} {labels.pending}
+        </>
+      );
+    default:
+      return (
+        <>
+          {statusIcons.valid} {labels.valid(created)}
+        </>
+      );
   }
-  if (status === 'PENDING') {
-    return (
-      <>
-        <StatusIcon name="pending" /> {labels.pending}
-      </>
-    );
-  }
-  return (
-    <>
-      <StatusIcon name="valid" /> {valid}
-    </>
-  );
 }
 
-/** An account that was never finished has none. */
-function toHistory(credential: Credential, labels: IntegrationLabels): string {
-  const { status, dateCreated, dateRefreshed } = credential;
+/** Nothing for an account that was never finished. */
+function toHistory(
+  { status, dateCreated }: Credential,
+  refreshed: string,
+  labels: IntegrationLabels,
+): string {
   if (status === 'PENDING') return '';
   const date = formatDate(dateCreated, labels.locale);
-  const ago = formatAgo(dateRefreshed, labels.locale);
-  return [date && labels.connectedOn(date), ago && labels.lastRefreshed(ago)]
+  return [date && labels.connectedOn(date), refreshed && labels.lastRefreshed(refreshed)]
     .filter(Boolean)
     .join('\n');
 }

@@ -4,7 +4,7 @@ import type { Credential } from '../../core/types';
 import { AccountRow } from '../account/AccountRow';
 import { labelAccounts } from '../account/labelAccounts';
 import { AccountLabelContext, useIntegrationsContext } from '../integrations/IntegrationsContext';
-import { type ListProps, listContent } from '../internal/Each';
+import { type ListProps, listContent } from '../internal/drawEach';
 import type { PartComponent } from '../internal/Part';
 import { renderPart } from '../internal/renderPart';
 import { useAccountTargets } from '../internal/useTargets';

@@ -1,7 +1,7 @@
 'use client';
 import { forwardRef } from 'react';
+import { drawPicture } from '../internal/drawPicture';
 import type { PartComponent, PartProps } from '../internal/Part';
-import { Picture } from '../internal/Picture';
 import { renderPart } from '../internal/renderPart';
 import { type IntegrationPartState, useIntegrationContext } from './IntegrationContext';
 
@@ -19,7 +19,7 @@ export const IntegrationIcon: PartComponent<IntegrationIconProps, HTMLSpanElemen
       data: { integration: type },
       state: card,
       own: { 'aria-hidden': true },
-      content: <Picture source={icon} name={card.name} size={24} />,
+      content: drawPicture({ source: icon, name: card.name, size: 24 }),
     });
   },
 );

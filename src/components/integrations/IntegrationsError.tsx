@@ -4,8 +4,8 @@ import { useIntegrations } from '../../hooks/useIntegrations';
 import { InlineButton } from '../internal/InlineButton';
 import type { PartComponent, PartProps } from '../internal/Part';
 import { renderPart } from '../internal/renderPart';
-import { StatusIcon } from '../internal/StatusIcon';
 import { stateAttributes } from '../internal/stateAttributes';
+import { statusIcons } from '../internal/statusIcons';
 import { useIntegrationsContext } from './IntegrationsContext';
 import { type IntegrationsState, useIntegrationsView } from './IntegrationsViewContext';
 
@@ -38,7 +38,7 @@ export const IntegrationsError: PartComponent<IntegrationsErrorProps, HTMLDivEle
       own: { role: 'alert' },
       content: (
         <>
-          <StatusIcon name="warning" />
+          {statusIcons.warning}
           <span className="pc-failure">
             {/* New after each try, so that the same failure is told once more. */}
             <span key={tries} {...stateAttributes('failure-message')} className="pc-message">

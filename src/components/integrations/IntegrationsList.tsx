@@ -9,7 +9,7 @@ import {
 } from 'react';
 import type { IntegrationItem } from '../../core/types';
 import { ListedIntegrationContext } from '../integration/IntegrationContext';
-import { Each, type ListProps, listContent, type Template } from '../internal/Each';
+import { drawEach, type ListProps, listContent, type Template } from '../internal/drawEach';
 import type { PartComponent } from '../internal/Part';
 import { renderPart } from '../internal/renderPart';
 import { useIntegrationsContext } from './IntegrationsContext';
@@ -99,7 +99,7 @@ const ListItem = memo(function ListItem({ item, isHidden, template }: ListItemPr
   if (!listed) return null;
   return (
     <ListedIntegrationContext.Provider value={listed}>
-      <Each item={listed.item.type} template={template} />
+      {drawEach(listed.item.type, template)}
     </ListedIntegrationContext.Provider>
   );
 });

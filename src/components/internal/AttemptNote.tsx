@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { Attempt, AttemptPhase } from '../../core/state';
 import { useIntegrationsContext } from '../integrations/IntegrationsContext';
 import { InlineButton } from './InlineButton';
-import { StatusIcon } from './StatusIcon';
+import { statusIcons } from './statusIcons';
 
 interface AttemptNoteProps {
   attempt: Attempt;
@@ -25,7 +25,7 @@ export function AttemptNote({ attempt, onRestart }: AttemptNoteProps): ReactElem
   const { phase } = attempt;
   return (
     <>
-      <StatusIcon name={phase === 'window-lost' ? 'warning' : 'busy'} />
+      {phase === 'window-lost' ? statusIcons.warning : statusIcons.busy}
       <span className="pc-note">
         {labels[words[phase]]}{' '}
         {phase === 'authorizing' && (

@@ -7,8 +7,8 @@ import { useParagonClient } from '../../hooks/useParagonClient';
 import { useIntegrationsContext } from '../integrations/IntegrationsContext';
 import { isolate } from '../text/isolate';
 import { InlineButton } from './InlineButton';
-import { StatusIcon } from './StatusIcon';
 import { stateAttributes } from './stateAttributes';
+import { statusIcons } from './statusIcons';
 
 interface FailureProps {
   error: ParagonError;
@@ -40,7 +40,7 @@ export function Failure({ error, target, name, onRetry }: FailureProps): ReactEl
   const words = labels.errors[error.code] ?? labels.errors.unknown;
   return (
     <>
-      <StatusIcon name="warning" />
+      {statusIcons.warning}
       <span className="pc-failure">
         {/* New each time, so that the same failure is told once more. */}
         <span key={settledAt} {...stateAttributes('failure-message')} className="pc-message">

@@ -1,7 +1,7 @@
 import { perLocale } from './perLocale';
 
 const dayIn = perLocale((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }));
-const agoIn = perLocale((locale) => new Intl.RelativeTimeFormat(locale));
+const agoIn = perLocale(createAgo);
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -27,7 +27,21 @@ export function formatAgo(date: unknown, locale: string | undefined): string {
   // A minute at least: "now" would soon be wrong, and a server's clock can be ahead.
   const age = Math.max(Date.now() - time, minute);
   const [unit, length] = units.find(([, least]) => age >= least) ?? ['minute', minute];
-  return agoIn(locale).format(-Math.floor(age / length), unit);
+  return agoIn(locale)(Math.floor(age / length), unit);
+}
+
+/** Remembers its texts: a long list asks for the same few ones again and again. */
+function createAgo(
+  locale: string | undefined,
+): (count: number, unit: Intl.RelativeTimeFormatUnit) => string {
+  const format = new Intl.RelativeTimeFormat(locale);
+  const known = new Map<string, string>();
+  return (count, unit) => {
+    const key = `${count} ${unit}`;
+    const text = known.get(key) ?? format.format(-count, unit);
+    known.set(key, text);
+    return text;
+  };
 }
 
 function toTime(date: unknown): number {

@@ -15,28 +15,21 @@ export interface ListProps<Item> {
   children?: Template<Item> | undefined;
 }
 
+/** What the template makes of one item. A function runs again for another item, and not with the list. */
+export function drawEach<Item>(item: Item, template: Template<Item>): ReactNode {
+  return typeof template === 'function' ? <Each item={item} make={template} /> : template;
+}
+
 interface EachProps<Item> {
-  item: Item;
-  template: Template<Item>;
-}
-
-/** What the template makes of one item. */
-export function Each<Item>({ item, template }: EachProps<Item>): ReactNode {
-  if (typeof template !== 'function') return template;
-  return <Made item={item} make={template} />;
-}
-
-interface MadeProps<Item> {
   item: Item;
   make: (item: Item) => ReactNode;
 }
 
-function MadeOnce<Item>({ item, make }: MadeProps<Item>): ReactNode {
+function EachOnce<Item>({ item, make }: EachProps<Item>): ReactNode {
   return make(item);
 }
 
-/** Renders again when the item or the function is another one, and not with the list. */
-const Made: typeof MadeOnce = memo(MadeOnce) as typeof MadeOnce;
+const Each: typeof EachOnce = memo(EachOnce) as typeof EachOnce;
 
 /** Fills a list, or with `asChild` its child, with what `fill` makes of the template. */
 export function listContent<Item>(

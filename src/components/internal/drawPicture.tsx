@@ -1,0 +1,40 @@
+'use client';
+import { type ReactElement, type ReactNode, useState } from 'react';
+import { isSafeImage } from './isSafeImage';
+
+interface PictureOptions {
+  /** The picture's address, as some server tells it. */
+  source: unknown;
+  /** The name of the thing that it shows. */
+  name: string;
+  /** Pixels. */
+  size: number;
+}
+
+/** A picture, or the name's initial where there is no picture that the kit may show. */
+export function drawPicture({ source, name, size }: PictureOptions): ReactNode {
+  const isShown = typeof source === 'string' && source !== '' && isSafeImage(source);
+  return isShown ? <Picture source={source} name={name} size={size} /> : initialOf(name);
+}
+
+function Picture({ source, name, size }: PictureOptions & { source: string }): ReactElement {
+  const [broken, setBroken] = useState<string>();
+  if (source === broken) return <>{initialOf(name)}</>;
+  return (
+    <img
+      src={source}
+      alt=""
+      width={size}
+      height={size}
+      loading="lazy"
+      decoding="async"
+      referrerPolicy="no-referrer"
+      onError={() => setBroken(source)}
+    />
+  );
+}
+
+function initialOf(name: string): string {
+  const [initial = ''] = /[\p{L}\p{N}]/u.exec(name) ?? [...name];
+  return initial.toLocaleUpperCase();
+}
