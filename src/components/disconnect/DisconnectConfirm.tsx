@@ -1,5 +1,4 @@
 'use client';
-import { AlertDialog } from 'radix-ui';
 import { forwardRef } from 'react';
 import type { PartComponent, PartProps } from '../internal/Part';
 import { renderPart } from '../internal/renderPart';
@@ -12,16 +11,12 @@ export type DisconnectConfirmProps = PartProps<'button', DisconnectState>;
 export const DisconnectConfirm: PartComponent<DisconnectConfirmProps, HTMLButtonElement> =
   forwardRef(function DisconnectConfirm(props, ref) {
     const { state, labels, confirm } = useDisconnectContext('Disconnect.Confirm');
-    return (
-      <AlertDialog.Action asChild>
-        {renderPart('button', props, {
-          ref,
-          slot: 'disconnect-confirm',
-          data: state,
-          state,
-          own: { onClick: confirm },
-          content: labels.disconnect,
-        })}
-      </AlertDialog.Action>
-    );
+    return renderPart('button', props, {
+      ref,
+      slot: 'disconnect-confirm',
+      data: state,
+      state,
+      own: { type: 'button', onClick: confirm },
+      content: labels.disconnect,
+    });
   });

@@ -1,7 +1,6 @@
 'use client';
 import { type Context, createContext, useContext } from 'react';
 import type { IntegrationLabels } from '../../labels/IntegrationLabels';
-import type { Theme } from './readTheme';
 
 /** The account that the dialog asks about: what a part of it takes a function of. */
 export interface DisconnectState {
@@ -14,12 +13,12 @@ export interface DisconnectState {
 export interface DisconnectContextValue {
   state: DisconnectState;
   labels: IntegrationLabels;
-  /** What the dialog takes along from the place where it was opened. */
-  theme: Theme;
   title: string;
+  titleId: string;
   description: string;
+  descriptionId: string;
   confirm(): void;
-  returnFocus(): void;
+  close(): void;
 }
 
 /** Given by the dialog of `Integrations.Root`. */

@@ -1,5 +1,4 @@
 'use client';
-import { AlertDialog } from 'radix-ui';
 import { forwardRef } from 'react';
 import type { PartComponent, PartProps } from '../internal/Part';
 import { renderPart } from '../internal/renderPart';
@@ -13,16 +12,13 @@ export const DisconnectDescription: PartComponent<
   DisconnectDescriptionProps,
   HTMLParagraphElement
 > = forwardRef(function DisconnectDescription(props, ref) {
-  const { state, description } = useDisconnectContext('Disconnect.Description');
-  return (
-    <AlertDialog.Description asChild>
-      {renderPart('p', props, {
-        ref,
-        slot: 'disconnect-description',
-        data: state,
-        state,
-        content: description,
-      })}
-    </AlertDialog.Description>
-  );
+  const { state, description, descriptionId } = useDisconnectContext('Disconnect.Description');
+  return renderPart('p', props, {
+    ref,
+    slot: 'disconnect-description',
+    data: state,
+    state,
+    own: { id: descriptionId },
+    content: description,
+  });
 });

@@ -1,5 +1,4 @@
 'use client';
-import { AlertDialog } from 'radix-ui';
 import { forwardRef } from 'react';
 import type { PartComponent, PartProps } from '../internal/Part';
 import { renderPart } from '../internal/renderPart';
@@ -8,26 +7,15 @@ import { type DisconnectState, useDisconnectContext } from './DisconnectContext'
 /** Props of `Disconnect.Dialog`. */
 export type DisconnectDialogProps = PartProps<'div', DisconnectState>;
 
-/** The alert dialog itself: it holds the focus, and Escape ends it. */
+/** The box with the question and the buttons. The alert dialog around it holds the focus, and Escape ends it. */
 export const DisconnectDialog: PartComponent<DisconnectDialogProps, HTMLDivElement> = forwardRef(
   function DisconnectDialog(props, ref) {
-    const { state, theme, returnFocus } = useDisconnectContext('Disconnect.Dialog');
-    return (
-      <AlertDialog.Content
-        asChild
-        onCloseAutoFocus={(event) => {
-          event.preventDefault();
-          returnFocus();
-        }}
-      >
-        {renderPart('div', props, {
-          ref,
-          slot: 'disconnect-dialog',
-          data: state,
-          state,
-          own: { ...theme, 'aria-modal': true },
-        })}
-      </AlertDialog.Content>
-    );
+    const { state } = useDisconnectContext('Disconnect.Dialog');
+    return renderPart('div', props, {
+      ref,
+      slot: 'disconnect-dialog',
+      data: state,
+      state,
+    });
   },
 );

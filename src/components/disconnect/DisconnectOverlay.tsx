@@ -10,14 +10,13 @@ export type DisconnectOverlayProps = PartProps<'div', DisconnectState>;
 /** Covers the page behind the dialog. */
 export const DisconnectOverlay: PartComponent<DisconnectOverlayProps, HTMLDivElement> = forwardRef(
   function DisconnectOverlay(props, ref) {
-    const { state, theme } = useDisconnectContext('Disconnect.Overlay');
-    // Radix's own overlay locks the scrolling with an injected style, against a strict policy.
+    const { state } = useDisconnectContext('Disconnect.Overlay');
     return renderPart('div', props, {
       ref,
       slot: 'disconnect-overlay',
       data: state,
       state,
-      own: { ...theme, 'aria-hidden': true },
+      own: { 'aria-hidden': true },
     });
   },
 );

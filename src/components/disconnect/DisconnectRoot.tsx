@@ -1,10 +1,12 @@
 'use client';
-import { AlertDialog } from 'radix-ui';
 import {
   type ForwardRefExoticComponent,
   forwardRef,
   type ReactNode,
   type RefAttributes,
+  useCallback,
+  useEffect,
+  useId,
   useImperativeHandle,
   useRef,
   useState,
@@ -15,7 +17,7 @@ import { prepareFocus } from '../internal/prepareFocus';
 import { isolate } from '../text/isolate';
 import * as Disconnect from './Disconnect';
 import { DisconnectContext } from './DisconnectContext';
-import { readTheme, type Theme } from './readTheme';
+import { DisconnectLayer } from './DisconnectLayer';
 
 /** Opens the dialog. */
 export interface DisconnectHandle {
@@ -24,6 +26,8 @@ export interface DisconnectHandle {
 
 interface DisconnectRootProps {
   labels: IntegrationLabels;
+  /** Whether the account is still connected: another person, or another tab, can take it away while the dialog asks. */
+  isConnected: (target: AccountTarget) => boolean;
   onConfirm: (target: AccountTarget) => void;
   /** @default the kit's own dialog */
   children?: ReactNode;
@@ -32,12 +36,14 @@ interface DisconnectRootProps {
 /** The one dialog of a root: asks before an account is disconnected. */
 export const DisconnectRoot: ForwardRefExoticComponent<
   DisconnectRootProps & RefAttributes<DisconnectHandle>
-> = forwardRef(function DisconnectRoot({ labels, onConfirm, children = ownDialog }, ref) {
-  const [isOpen, setOpen] = useState(false);
-  // Kept while the dialog fades out.
-  const [target, setTarget] = useState<AccountTarget | null>(null);
-  const [theme, setTheme] = useState<Theme>({});
+> = forwardRef(function DisconnectRoot(
+  { labels, isConnected, onConfirm, children = ownDialog },
+  ref,
+) {
+  const [asked, setTarget] = useState<AccountTarget | null>(null);
   const returnFocus = useRef<() => void>(undefined);
+  const close = useCallback(() => setTarget(null), []);
+  const [titleId, descriptionId] = [useId(), useId()];
 
   useImperativeHandle(
     ref,
@@ -45,13 +51,23 @@ export const DisconnectRoot: ForwardRefExoticComponent<
       ask(next, trigger) {
         const moveOn = prepareFocus(trigger);
         returnFocus.current = () => (trigger.isConnected ? trigger.focus() : moveOn());
-        setTheme(readTheme(trigger));
         setTarget(next);
-        setOpen(true);
       },
     }),
     [],
   );
+
+  const target = asked && isConnected(asked) ? asked : null;
+  const isGone = asked !== null && target === null;
+  useEffect(() => {
+    if (isGone) close();
+  }, [isGone, close]);
+  const isOpen = target !== null;
+  // Declared here, so that the dialog of the same commit has closed before.
+  useEffect(() => {
+    if (isOpen) return () => returnFocus.current?.();
+    return undefined;
+  }, [isOpen]);
 
   if (!target) return null;
   const isolated = (name: string) => isolate(name, labels.locale);
@@ -60,17 +76,26 @@ export const DisconnectRoot: ForwardRefExoticComponent<
   const context = {
     state: { credentialId: target.credential.id, label, integrationName },
     labels,
-    theme,
     title: labels.disconnectTitle(...names),
+    titleId,
     description: labels.disconnectDescription(...names),
-    confirm: () => onConfirm(target),
-    returnFocus: () => returnFocus.current?.(),
+    descriptionId,
+    close,
+    confirm() {
+      onConfirm(target);
+      close();
+    },
   };
   return (
     <DisconnectContext.Provider value={context}>
-      <AlertDialog.Root open={isOpen} onOpenChange={setOpen}>
-        <AlertDialog.Portal>{children}</AlertDialog.Portal>
-      </AlertDialog.Root>
+      <DisconnectLayer
+        titleId={titleId}
+        descriptionId={descriptionId}
+        lang={labels.locale}
+        onClose={close}
+      >
+        {children}
+      </DisconnectLayer>
     </DisconnectContext.Provider>
   );
 });

@@ -1,5 +1,4 @@
 'use client';
-import { AlertDialog } from 'radix-ui';
 import { forwardRef } from 'react';
 import type { PartComponent, PartProps } from '../internal/Part';
 import { renderPart } from '../internal/renderPart';
@@ -11,17 +10,14 @@ export type DisconnectTitleProps = PartProps<'h2', DisconnectState>;
 /** The question, which names the account. */
 export const DisconnectTitle: PartComponent<DisconnectTitleProps, HTMLHeadingElement> = forwardRef(
   function DisconnectTitle(props, ref) {
-    const { state, title } = useDisconnectContext('Disconnect.Title');
-    return (
-      <AlertDialog.Title asChild>
-        {renderPart('h2', props, {
-          ref,
-          slot: 'disconnect-title',
-          data: state,
-          state,
-          content: title,
-        })}
-      </AlertDialog.Title>
-    );
+    const { state, title, titleId } = useDisconnectContext('Disconnect.Title');
+    return renderPart('h2', props, {
+      ref,
+      slot: 'disconnect-title',
+      data: state,
+      state,
+      own: { id: titleId },
+      content: title,
+    });
   },
 );

@@ -21,7 +21,10 @@ export interface IntegrationsEvents {
 }
 
 /** The account that a person may replace or disconnect. */
-export type AccountTarget = Pick<AccountState, 'credential' | 'label' | 'integrationName'>;
+export type AccountTarget = Pick<
+  AccountState,
+  'credential' | 'integration' | 'label' | 'integrationName'
+>;
 
 /** What the parts share; it changes with the words alone. */
 export interface IntegrationsContextValue extends IntegrationsActions {

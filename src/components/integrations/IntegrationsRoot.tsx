@@ -1,5 +1,8 @@
 'use client';
 import { forwardRef, type ReactNode, useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import type { IntegrationItem } from '../../core/types';
+import { useParagonClient } from '../../hooks/useParagonClient';
 import type { IntegrationLabelsOverride } from '../../labels/IntegrationLabels';
 import type { GetAccountLabel } from '../account/toAccountLabel';
 import { type DisconnectHandle, DisconnectRoot } from '../disconnect/DisconnectRoot';
@@ -9,6 +12,7 @@ import { useLatest } from '../internal/useLatest';
 import { useMergedRefs } from '../internal/useMergedRefs';
 import {
   AccountLabelContext,
+  type AccountTarget,
   IntegrationsContext,
   type IntegrationsEvents,
 } from './IntegrationsContext';
@@ -77,6 +81,13 @@ export const IntegrationsRoot: PartComponent<IntegrationsRootProps, HTMLDivEleme
     );
     const found = view.narrowedBy && view.status === 'ready' ? view.visible.length : undefined;
     const latestWords = useLatest(words);
+    const client = useParagonClient();
+    const userId = useStore(client.store, (state) => state.userId);
+    useEffect(() => {
+      const region = live.current;
+      // What was said to one person is not the next one's to read.
+      return userId === null ? undefined : () => region?.clear();
+    }, [userId]);
     useEffect(() => {
       if (found === undefined) return;
       live.current?.announce(latestWords.current.found(found), 'search');
@@ -93,7 +104,12 @@ export const IntegrationsRoot: PartComponent<IntegrationsRootProps, HTMLDivEleme
                 after: (
                   <>
                     <LiveRegion ref={live} />
-                    <DisconnectRoot ref={dialogRef} labels={words} onConfirm={context.disconnect}>
+                    <DisconnectRoot
+                      ref={dialogRef}
+                      labels={words}
+                      isConnected={(target) => isConnected(items.get(target.integration), target)}
+                      onConfirm={context.disconnect}
+                    >
                       {dialog}
                     </DisconnectRoot>
                   </>
@@ -106,3 +122,7 @@ export const IntegrationsRoot: PartComponent<IntegrationsRootProps, HTMLDivEleme
     );
   },
 );
+
+function isConnected(item: IntegrationItem | undefined, { credential }: AccountTarget): boolean {
+  return item?.allCredentials.some(({ id }) => id === credential.id) ?? false;
+}

@@ -15,6 +15,8 @@ import { stateAttributes } from '../internal/stateAttributes';
 export interface LiveRegionHandle {
   /** Says a message once the one before had its time. A newer message of the same topic takes its place in the queue. */
   announce(message: string, topic?: string): void;
+  /** Forgets what was said, and what waits to be said. */
+  clear(): void;
 }
 
 /** How long each message stays at least, in milliseconds: a screen reader can miss a shorter change. */
@@ -49,15 +51,22 @@ function createQueue(setShown: ChangeText): LiveRegionHandle & { stop(): void } 
     setShown((last) => (last === next ? `${next}\u00a0` : next));
   }
 
+  function stop(): void {
+    clearTimeout(timer);
+    timer = undefined;
+  }
+
   return {
     announce(message, topic) {
       waiting = waiting.filter((other) => topic === undefined || other.topic !== topic);
       waiting.push({ message, topic });
       if (timer === undefined) sayNext();
     },
-    stop() {
-      clearTimeout(timer);
-      timer = undefined;
+    clear() {
+      stop();
+      waiting = [];
+      setShown(() => '');
     },
+    stop,
   };
 }

@@ -1,0 +1,63 @@
+'use client';
+import { type ReactElement, type ReactNode, useLayoutEffect, useRef } from 'react';
+import { stateAttributes } from '../internal/stateAttributes';
+import { openModal } from './openModal';
+
+interface DisconnectLayerProps {
+  titleId: string;
+  descriptionId: string;
+  /** The language of the words in it. */
+  lang: string;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/**
+ * A modal `<dialog>` over the whole page, which holds the overlay and the dialog. It stands in the page where the root
+ * stands, so that it has the root's tokens, language and direction. The browser shows it above everything: above a modal
+ * dialog or a popover of the app as well.
+ */
+export function DisconnectLayer({
+  titleId,
+  descriptionId,
+  lang,
+  onClose,
+  children,
+}: DisconnectLayerProps): ReactElement {
+  const layer = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => (layer.current ? openModal(layer.current, onClose) : undefined), [onClose]);
+  return (
+    <dialog
+      {...stateAttributes('disconnect-layer')}
+      ref={layer}
+      role="alertdialog"
+      aria-modal="true"
+      aria-labelledby={titleId}
+      aria-describedby={descriptionId}
+      lang={lang}
+      tabIndex={-1}
+      style={cover}
+    >
+      {children}
+    </dialog>
+  );
+}
+
+/** The browser draws a dialog as a box in the middle. Set here, because an app can leave our stylesheet out. */
+const cover = {
+  position: 'fixed',
+  inset: 0,
+  // For a browser without modal dialogs.
+  zIndex: 1000,
+  display: 'block',
+  inlineSize: '100%',
+  blockSize: '100%',
+  maxInlineSize: 'none',
+  maxBlockSize: 'none',
+  margin: 0,
+  padding: 0,
+  border: 0,
+  overflow: 'visible',
+  background: 'none',
+  color: 'inherit',
+} as const;

@@ -1,0 +1,48 @@
+const focusable = 'button, a[href], input, select, textarea, [tabindex]';
+const isEnabled = (element: HTMLElement): boolean =>
+  element.tabIndex >= 0 && !element.matches(':disabled');
+
+/**
+ * Opens a dialog above everything, with the focus on its Cancel button. Escape closes it. Returns a function that takes
+ * it away again.
+ */
+export function openModal(dialog: HTMLDialogElement, onClose: () => void): () => void {
+  // A test's DOM, and browsers of before 2022, lack modal dialogs. There the keys alone stay within.
+  if (typeof dialog.showModal === 'function') dialog.showModal();
+  else dialog.setAttribute('open', '');
+  const getButtons = () => [...dialog.querySelectorAll<HTMLElement>(focusable)].filter(isEnabled);
+  const cancel = dialog.querySelector<HTMLElement>('[data-slot="disconnect-cancel"]');
+  (cancel ?? getButtons()[0] ?? dialog).focus();
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      // A dialog of the app around this one would hear the key as well, and close too.
+      event.stopImmediatePropagation();
+      onClose();
+    } else if (event.key === 'Tab') {
+      keepWithin(event);
+    }
+  }
+
+  function keepWithin(event: KeyboardEvent): void {
+    const buttons = getButtons();
+    const { activeElement } = dialog.getRootNode() as Document | ShadowRoot;
+    const index = buttons.indexOf(activeElement as HTMLElement);
+    const next = index + (event.shiftKey ? -1 : 1);
+    if (index >= 0 && buttons[next]) return;
+    event.preventDefault();
+    buttons.at(event.shiftKey ? -1 : 0)?.focus();
+  }
+
+  // On the window, and before all others: the app's listeners stand on the document.
+  const { defaultView } = dialog.ownerDocument;
+  defaultView?.addEventListener('keydown', onKeyDown, { capture: true });
+  // A phone's gesture to go back closes a dialog without a key.
+  dialog.addEventListener('cancel', onClose);
+  return () => {
+    defaultView?.removeEventListener('keydown', onKeyDown, { capture: true });
+    dialog.removeEventListener('cancel', onClose);
+    if (dialog.open && typeof dialog.close === 'function') dialog.close();
+  };
+}
