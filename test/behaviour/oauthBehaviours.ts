@@ -4,7 +4,7 @@ import { every, everyFirst, unknownId } from './formSeeds';
 import { call, getState, listed, perform, signIn } from './steps';
 import type { Behaviour } from './World';
 
-/** What the install flow is made of, for those who go without it. */
+/** The calls that the install flow is made of. */
 export const oauthBehaviours: Behaviour[] = [
   {
     name: 'opens a window with what was chosen and filled in, and tells of the account',
