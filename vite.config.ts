@@ -157,8 +157,10 @@ function projects(): TestProjectInlineConfiguration[] {
       test: {
         name: 'e2e',
         environment: 'node',
+        // Each file of its own would load Playwright anew.
+        isolate: false,
         include: ['test/e2e/**/*.test.ts'],
-        globalSetup: ['test/tools/buildPages.ts'],
+        globalSetup: ['test/tools/buildPages.ts', 'test/tools/startChromium.ts'],
         testTimeout: 60_000,
         hookTimeout: 120_000,
         // What is awaited is a state: a machine under load gets there later.

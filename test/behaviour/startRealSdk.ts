@@ -1,3 +1,4 @@
+import { openPage } from '../tools/openPage';
 import { startBrowser } from '../tools/startBrowser';
 import { createRealWorld } from './createRealWorld';
 import type { World } from './World';
@@ -8,20 +9,18 @@ export async function startRealSdk(): Promise<{
   close(): Promise<void>;
 }> {
   // The fake plays this style: the SDK asks for the outcome.
-  const { paragon, browser, url, close } = await startBrowser({ callbackStyle: 'session' });
+  const server = await startBrowser({ callbackStyle: 'session' });
 
   return {
     async run(behaviour) {
-      paragon.reset();
-      const context = await browser.newContext();
-      const page = await context.newPage();
-      await page.goto(`${url}behaviour/page/`);
+      server.paragon.reset();
+      const { page, close } = await openPage(server, { path: 'behaviour/page/' });
       try {
-        await behaviour(createRealWorld(paragon, page));
+        await behaviour(createRealWorld(server.paragon, page));
       } finally {
-        await context.close();
+        await close();
       }
     },
-    close,
+    close: server.close,
   };
 }
