@@ -92,7 +92,9 @@ export default defineConfig({
 });
 
 function projects(): TestProjectInlineConfiguration[] {
-  const withReact = ['test/{query,hooks,labels,components}/**/*.test.{ts,tsx}'];
+  const withReact = ['test/{hooks,components}/**/*.test.tsx'];
+  // A plain function that reads the page's address.
+  const ofThePage = ['test/components/**/isSafeImage.test.ts'];
   const react18 = path('test/react-18/node_modules');
   return [
     {
@@ -100,7 +102,11 @@ function projects(): TestProjectInlineConfiguration[] {
       test: {
         name: 'core',
         environment: 'node',
-        include: ['test/*.test.ts', 'test/{core,docs,model,testing,local-paragon}/**/*.test.ts'],
+        include: [
+          'test/*.test.ts',
+          'test/{core,docs,model,testing,local-paragon,query,hooks,labels,components}/**/*.test.ts',
+        ],
+        exclude: ofThePage,
       },
     },
     {
@@ -111,7 +117,7 @@ function projects(): TestProjectInlineConfiguration[] {
         environment: 'jsdom',
         // Each file of its own would load React, Radix and jsdom anew, which takes longer than its tests.
         isolate: false,
-        include: [...withReact, 'test/histories/**/*.test.tsx'],
+        include: [...withReact, ...ofThePage, 'test/histories/**/*.test.tsx'],
         setupFiles: ['test/setup.ts'],
       },
     },
@@ -151,8 +157,10 @@ function projects(): TestProjectInlineConfiguration[] {
       test: {
         name: 'e2e',
         environment: 'node',
+        // Each file of its own would load Playwright anew.
+        isolate: false,
         include: ['test/e2e/**/*.test.ts'],
-        globalSetup: ['test/tools/buildPages.ts'],
+        globalSetup: ['test/tools/buildPages.ts', 'test/tools/startChromium.ts'],
         testTimeout: 60_000,
         hookTimeout: 120_000,
         // What is awaited is a state: a machine under load gets there later.

@@ -1,3 +1,4 @@
+import { openPage } from '../tools/openPage';
 import { startBrowser, type TestBrowser } from '../tools/startBrowser';
 import { createRealWorld } from './createRealWorld';
 import type { Behaviour } from './World';
@@ -16,22 +17,20 @@ export async function startRealSdk(): Promise<{
   function findServer(catalogue: Behaviour['catalogue']): Promise<TestBrowser> {
     const known = started.get(catalogue);
     if (known) return known;
-    const server = startBrowser({ callbackStyle, catalogue }, first.browser);
+    const server = startBrowser({ callbackStyle, catalogue });
     started.set(catalogue, server);
     return server;
   }
 
   return {
     async run({ catalogue, run }) {
-      const { paragon, browser, url } = catalogue ? await findServer(catalogue) : first;
-      paragon.reset();
-      const context = await browser.newContext();
-      const page = await context.newPage();
-      await page.goto(`${url}behaviour/page/`);
+      const server = catalogue ? await findServer(catalogue) : first;
+      server.paragon.reset();
+      const { page, close } = await openPage(server, { path: 'behaviour/page/' });
       try {
-        await run(createRealWorld(paragon, page));
+        await run(createRealWorld(server.paragon, page));
       } finally {
-        await context.close();
+        await close();
       }
     },
     async close() {

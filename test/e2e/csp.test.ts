@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { openPage } from '../tools/openPage';
 import { startBrowser, type TestBrowser } from '../tools/startBrowser';
 import { serveUnder } from './csp/serveUnder';
 import { button, connect, disconnect } from './screen';
@@ -33,16 +34,11 @@ function watchViolations(page: Page): Promise<unknown> {
 it('runs where no inline script, no inline style and no HTML from a text is allowed', async () => {
   const site = await serveUnder(strict(), browser.url);
   onTestFinished(site.close);
-  const page = await browser.browser.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (['warning', 'error'].includes(message.type())) complaints.push(message.text());
+  const { page, complaints } = await openPage(browser, {
+    path: `${site.url}e2e/csp/?paragon=${paragon}/_paragon`,
+    prepare: watchViolations,
   });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await watchViolations(page);
   const violations = () => page.evaluate(() => Reflect.get(window, 'violations') as string[]);
-
-  await page.goto(`${site.url}e2e/csp/?paragon=${paragon}/_paragon`);
   const slack = page.getByRole('region', { name: 'Slack', exact: true });
   await connect(button(slack, 'Connect Slack'), 'ada@work.example');
   await connect(button(slack, 'Connect another Slack account'), 'ada.king@example.org');

@@ -13,7 +13,7 @@ let server: AppServer;
 let app: App | undefined;
 
 beforeAll(async () => {
-  server = await startApp(undefined, { now: () => new Date(Date.now() + ahead) });
+  server = await startApp({ now: () => new Date(Date.now() + ahead) });
 });
 afterEach(async () => {
   ahead = 0;
@@ -24,10 +24,6 @@ afterAll(() => server.close());
 async function open(search: string, prepare?: (page: Page) => Promise<unknown>): Promise<App> {
   app = await server.open(search, prepare);
   return app;
-}
-
-function delaySignIn({ paragon }: AppServer, delayMs: number): void {
-  paragon.faults.set({ match: { method: 'GET', path: '/sdk/me' }, effect: { delayMs } });
 }
 
 /** Consents in the window, and waits until everything agrees that one account more is there. */
@@ -41,12 +37,13 @@ describe('a click in the first second of a page', () => {
   it.each([1_200, 7_000])(
     'ends in a connected account (the sign-in takes %i ms)',
     async (delayMs) => {
-      // Opened first: opening resets the local Paragon, its faults included.
-      const opening = open('?early', async () => delaySignIn(server, delayMs));
-      const { page, complaints } = await opening;
+      const { page, complaints } = await open('?early', async () => {
+        const match = { method: 'GET', path: '/sdk/me' };
+        server.paragon.faults.set({ match, effect: { delayMs } });
+      });
       const popup = await openWindow(button(page, 'Connect early'));
       expect(popup.url()).toBe('about:blank#paragon');
-      await allow(popup, await opening);
+      await allow(popup, app as App);
       expect(complaints).toEqual([]);
     },
   );

@@ -1,5 +1,7 @@
-import type { Page } from 'playwright';
+import { chromium, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { testChromium } from '../tools/chromium';
+import { openPage } from '../tools/openPage';
 import { startBrowser, type TestBrowser } from '../tools/startBrowser';
 import { countResources } from './leaks/countResources';
 import type { Ending } from './leaks/main';
@@ -7,20 +9,21 @@ import { type Holding, measure } from './leaks/measure';
 
 let server: TestBrowser;
 let page: Page;
+let close: () => Promise<void>;
 
 beforeAll(async () => {
-  server = await startBrowser();
+  // Its heap is measured: nothing else runs in this one.
+  server = await startBrowser({}, await chromium.launch(testChromium()));
 });
 afterAll(() => server.close());
 
 beforeEach(async () => {
   server.paragon.reset();
-  page = await (await server.browser.newContext()).newPage();
-  await page.addInitScript(countResources);
-  await page.goto(`${server.url}e2e/leaks/`);
+  const prepare = (blank: Page) => blank.addInitScript(countResources);
+  ({ page, close } = await openPage(server, { path: 'e2e/leaks/', prepare }));
   await page.waitForFunction(() => Boolean(window.leaks));
 });
-afterEach(() => page.context().close());
+afterEach(() => close());
 
 /** React Query keeps two answers that nobody shows, for five minutes: who it is, and that person's accounts. */
 const atRest = 2;

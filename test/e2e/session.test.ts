@@ -157,6 +157,8 @@ describe('a session', () => {
     ],
   ])('needs no storage: it may be %s', async (_, spoil) => {
     app = await open('', (page) => page.addInitScript(spoil));
+    // By no other way would the SDK ask on once the account is there, and complain that nobody is signed in.
+    app.paragon.settings.callbackStyle = 'session';
     const slack = region(app, 'Slack');
     await connect(button(slack, 'Connect Slack'), 'ada@work.example');
     await expect.poll(() => accountIds(app, 'slack')).toHaveLength(1);

@@ -9,7 +9,7 @@ export function setupApp(): AppServer['open'] {
     server = await startApp();
   });
   afterEach(async () => {
-    await app?.page.context().close();
+    await app?.close();
     app = undefined;
   });
   afterAll(() => server.close());

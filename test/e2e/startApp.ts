@@ -1,57 +1,42 @@
-import type { Browser, BrowserContext, Page } from 'playwright';
+import type { Page } from 'playwright';
 import type { LocalParagon, LocalParagonOptions } from '../../src/local-paragon/types';
+import { type OpenPage, openPage } from '../tools/openPage';
 import { startBrowser } from '../tools/startBrowser';
 
-/** A page with the kit on the real SDK, the local Paragon behind it, and what the page said on its console. */
-export interface App {
-  page: Page;
+/** A page with the kit on the real SDK, and the local Paragon behind it. */
+export interface App extends OpenPage {
   paragon: LocalParagon;
-  /** Warnings, errors and uncaught rejections of the page, as they come. */
-  complaints: string[];
-  /** The same once more, in another tab of the same browser. */
+  /** The same once more, in another tab of the same browser, whose complaints are in the same list. */
   openTab(): Promise<App>;
 }
 
 /** Serves the test app and opens it in Chromium. */
 export interface AppServer {
   paragon: LocalParagon;
-  url: string;
-  browser: Browser;
+  /** `prepare` runs before the page has an address, and after the local Paragon was reset. */
   open(search?: string, prepare?: (page: Page) => Promise<unknown>): Promise<App>;
   close(): Promise<void>;
 }
 
-export async function startApp(
-  shared?: Browser,
-  options: LocalParagonOptions = {},
-): Promise<AppServer> {
-  const { paragon, browser, url, close } = await startBrowser(options, shared);
-
-  async function openIn(
-    context: BrowserContext,
-    search: string,
-    prepare: (page: Page) => Promise<unknown>,
-  ): Promise<App> {
-    const page = await context.newPage();
-    await prepare(page);
-    const complaints: string[] = [];
-    page.on('console', (message) => {
-      const isComplaint = ['warning', 'error'].includes(message.type());
-      if (isComplaint) complaints.push(`${message.text()} ${message.location().url}`);
-    });
-    page.on('pageerror', (error) => complaints.push(`uncaught: ${error.stack ?? error}`));
-    await page.goto(`${url}e2e/page/${search}`);
-    return { page, paragon, complaints, openTab: () => openIn(context, search, prepare) };
-  }
-
+export async function startApp(options?: LocalParagonOptions): Promise<AppServer> {
+  const server = await startBrowser(options);
+  const { paragon, url, close } = server;
   return {
     paragon,
-    url,
-    browser,
-    async open(search = '', prepare = async () => undefined) {
+    async open(search = '', prepare) {
       paragon.reset();
-      const context = await browser.newContext({ reducedMotion: 'reduce' });
-      return openIn(context, search, prepare);
+      const path = `e2e/page/${search}`;
+      const opened = await openPage(server, { path, prepare });
+      const app: App = {
+        ...opened,
+        paragon,
+        async openTab() {
+          const page = await opened.page.context().newPage();
+          await page.goto(url + path);
+          return { ...app, page };
+        },
+      };
+      return app;
     },
     close,
   };

@@ -13,7 +13,8 @@ const entries = Object.entries(pkg.exports).flatMap(([name, target]) =>
     : [{ name: name.replace('.', pkg.name), file: target.default }],
 );
 
-describe('the published package', () => {
+// Each starts a program and waits for it: they run side by side.
+describe.concurrent('the published package', () => {
   it('has no finding of publint', async () => {
     await expect(bin('publint', '--strict')).resolves.toContain('All good!');
   });
@@ -29,8 +30,7 @@ describe('the published package', () => {
   });
 
   it.each(sizes.map(({ name }) => name))('keeps within its size: %s', async (name) => {
-    const report = await bin('size-limit', '--json').catch(({ stdout }) => stdout);
-    const results: { name: string; passed: boolean }[] = JSON.parse(report);
+    const results: { name: string; passed: boolean }[] = JSON.parse(await readSizes());
     expect(results.find((result) => result.name === name)).toMatchObject({ passed: true });
   });
 
@@ -71,12 +71,12 @@ describe('the published package', () => {
   });
 });
 
-describe('an entry', () => {
+describe.concurrent('an entry', () => {
   it.each(entries)('can be imported in plain Node: $name', async ({ name }) => {
     await exportsOf(name);
   });
 
-  it('exports these names and no other', async () => {
+  it('exports these names and no other', async ({ expect }) => {
     const names = entries.map(async ({ name }) => [name, await exportsOf(name)]);
     expect(Object.fromEntries(await Promise.all(names))).toMatchInlineSnapshot(`
       {
@@ -199,11 +199,14 @@ async function bin(command: string, ...args: string[]): Promise<string> {
   return stdout;
 }
 
-async function exportsOf(specifier: string): Promise<string[]> {
+/** Of all entries. One that is too large makes the command fail, which reports them all the same. */
+const readSizes = once(() => bin('size-limit', '--json').catch(({ stdout }) => stdout));
+
+const exportsOf = once(async (specifier: string): Promise<string[]> => {
   const script = `console.log(JSON.stringify(Object.keys(await import('${specifier}'))))`;
   const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', script]);
   return JSON.parse(stdout);
-}
+});
 
 /** What the entry and everything it reaches in `dist` imports from outside the package. */
 async function packagesOf(entry: string): Promise<string[]> {
@@ -220,6 +223,19 @@ async function packagesOf(entry: string): Promise<string[]> {
   const own = new Set(chunks.map((chunk) => chunk.fileName));
   const imports = chunks.flatMap((chunk) => [...chunk.imports, ...chunk.dynamicImports]);
   return [...new Set(imports)].filter((id) => !own.has(id)).sort();
+}
+
+/** Runs once for the same parameters, however many tests ask. */
+function once<Parameters extends string[], Result>(
+  run: (...parameters: Parameters) => Promise<Result>,
+): (...parameters: Parameters) => Promise<Result> {
+  const results = new Map<string, Promise<Result>>();
+  return (...parameters) => {
+    const key = parameters.join();
+    const result = results.get(key) ?? run(...parameters);
+    results.set(key, result);
+    return result;
+  };
 }
 
 interface File {

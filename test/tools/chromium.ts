@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromium } from 'playwright';
+import { chromium, type LaunchOptions } from 'playwright';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -24,6 +24,27 @@ function isExecutable(file: string): boolean {
 
 const isRoot = process.getuid?.() === 0;
 
+/** What Chromium is to leave out. */
+const disabledFeatures = [
+  // Two pages behind the address bar, which each new window loads: more work than most tests are.
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  // Playwright's own list. Chromium heeds the last list that it is given, and no other.
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+];
+
 /** What a quiet Chromium needs: no request of its own, and as root no sandbox. */
 export const chromiumArgs: string[] = [
   // Chromium refuses to start as root with its sandbox.
@@ -34,4 +55,16 @@ export const chromiumArgs: string[] = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${disabledFeatures.join(',')}`,
 ];
+
+/** The Chromium of the end-to-end tests, from which Paragon's own hosts cannot be reached. */
+export function testChromium(): LaunchOptions {
+  const executablePath = findChromium();
+  return {
+    ...(executablePath && { executablePath }),
+    args: [...chromiumArgs, '--host-resolver-rules=MAP *.useparagon.com ~NOTFOUND'],
+    // The browser's own blocker is part of what is tested.
+    ignoreDefaultArgs: ['--disable-popup-blocking'],
+  };
+}

@@ -4,7 +4,7 @@ import { inject } from 'vitest';
 import { createLocalParagon } from '../../src/local-paragon/createLocalParagon';
 import type { LocalParagon, LocalParagonOptions } from '../../src/local-paragon/types';
 import type {} from './buildPages';
-import { chromiumArgs, findChromium } from './chromium';
+import type {} from './startChromium';
 
 /** A Chromium, the built pages and a local Paragon behind them, all of them a test file's own. */
 export interface TestBrowser {
@@ -15,10 +15,10 @@ export interface TestBrowser {
   close(): Promise<void>;
 }
 
-/** With a browser that is there already, only the rest is new. */
+/** Connects to the run's Chromium, unless the file brings one of its own. */
 export async function startBrowser(
   options?: LocalParagonOptions,
-  shared?: Browser,
+  own?: Browser,
 ): Promise<TestBrowser> {
   const paragon = createLocalParagon(options);
   const server: PreviewServer = await preview({
@@ -33,24 +33,14 @@ export async function startBrowser(
       },
     ],
   });
-  const browser = shared ?? (await launch());
+  const browser = own ?? (await chromium.connect(inject('chromium')));
   return {
     browser,
     paragon,
     url: server.resolvedUrls?.local[0] ?? '',
     async close() {
-      if (!shared) await browser.close();
+      await browser.close();
       await server.close();
     },
   };
-}
-
-function launch(): Promise<Browser> {
-  const executablePath = findChromium();
-  return chromium.launch({
-    ...(executablePath && { executablePath }),
-    args: [...chromiumArgs, '--host-resolver-rules=MAP *.useparagon.com ~NOTFOUND'],
-    // The browser's own blocker is part of what is tested.
-    ignoreDefaultArgs: ['--disable-popup-blocking'],
-  });
 }

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll } from 'vitest';
+import { openPage } from '../../tools/openPage';
 import { startBrowser, type TestBrowser } from '../../tools/startBrowser';
 import type { App } from '../startApp';
 import type {} from './guardFirst/main';
@@ -28,12 +29,11 @@ export function setupGuarded(): (source: Source, search?: string) => Promise<Gua
   const all: Record<string, Figures> = {};
   let server: TestBrowser;
   let hostile: Hostile;
+  let close: (() => Promise<void>) | undefined;
   beforeAll(async () => {
     [server, hostile] = await Promise.all([startBrowser(), startHostile()]);
   });
-  afterEach(async () => {
-    await Promise.all(server.browser.contexts().map((context) => context.close()));
-  });
+  afterEach(() => close?.());
   afterAll(async () => {
     hostile.close();
     await server.close();
@@ -41,17 +41,15 @@ export function setupGuarded(): (source: Source, search?: string) => Promise<Gua
   });
 
   return async (source, search = '') => {
-    const { paragon, browser, url } = server;
+    const { paragon } = server;
     paragon.reset();
-    const page = await (await browser.newContext()).newPage();
-    const complaints: string[] = [];
-    page.on('console', (message) => {
-      if (message.type() === 'warning') complaints.push(message.text());
+    const opened = await openPage(server, {
+      path: `e2e/guard/${source}/${search}`,
+      // The SDK's frame begins at Paragon's own host; were that to fail at once, the local address could be lost.
+      prepare: (blank) => blank.route('https://connect.useparagon.com/**', () => undefined),
     });
-    page.on('pageerror', (error) => complaints.push(`uncaught: ${error.stack ?? error}`));
-    // The SDK's frame begins at Paragon's own host; were that to fail at once, the local address could be lost.
-    await page.route('https://connect.useparagon.com/**', () => undefined);
-    await page.goto(`${url}e2e/guard/${source}/${search}`);
+    const { page } = opened;
+    close = opened.close;
     await page.getByRole('region', { name: 'Slack', exact: true }).waitFor();
 
     async function attack(name: string, act: () => Promise<unknown>): Promise<Figures> {
@@ -76,6 +74,6 @@ export function setupGuarded(): (source: Source, search?: string) => Promise<Gua
       return figures;
     }
 
-    return { page, paragon, complaints, hostile: hostile.url, attack };
+    return { ...opened, paragon, hostile: hostile.url, attack };
   };
 }

@@ -31,14 +31,14 @@ export async function startStage(): Promise<Stage> {
     async createWorld(setup) {
       ahead = 0;
       if (!setup.hurried) {
-        plain ??= await createRoom(server.browser, false);
+        plain ??= await createRoom(server, false);
         return createWorld(setup, server, plain, async () => undefined);
       }
       // A clock that was put forward once stays so.
-      const room = await createRoom(server.browser, true);
+      const room = await createRoom(server, true);
       return createWorld(setup, server, room, async (milliseconds) => {
         ahead += milliseconds;
-        await room.context.clock.fastForward(milliseconds);
+        await room.page.context().clock.fastForward(milliseconds);
       });
     },
     close: () => server.close(),
@@ -51,7 +51,8 @@ async function createWorld(
   room: Room,
   pass: World['pass'],
 ): Promise<World> {
-  const { context, page, complaints } = room;
+  const { page, complaints } = room;
+  const context = page.context();
   const { model } = paragon;
   let userId: UserId = 'ada';
   let isMounted = false;
@@ -131,7 +132,7 @@ async function createWorld(
     async close() {
       ledger.close();
       page.off('popup', addWindow);
-      if (setup.hurried) return context.close();
+      if (setup.hurried) return room.close();
       const rest = context.pages().filter((tab) => tab !== page);
       await Promise.all(rest.map(closeWindow));
     },

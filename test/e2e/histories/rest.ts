@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { closeWindow } from '../../tools/closeWindow';
+import { isKnownComplaint } from '../knownComplaints';
 import { click, slot } from './hands';
-import { isKnownComplaint } from './knownComplaints';
 import type { Sight } from './page/look';
 import { types } from './types';
 import type { World } from './World';

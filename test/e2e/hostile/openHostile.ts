@@ -1,4 +1,5 @@
-import type { Page } from 'playwright';
+import type { BrowserContext, Page } from 'playwright';
+import { openPage } from '../../tools/openPage';
 import type { TestBrowser } from '../../tools/startBrowser';
 
 /** A page, and everything on it that a hostile text could have brought about. */
@@ -10,37 +11,45 @@ export interface HostilePage {
 
 /** Opens the drop-in, whose windows are watched too. */
 export async function openHostile(
-  { browser, url }: TestBrowser,
+  server: TestBrowser,
   prepare: (page: Page) => Promise<void> = async () => undefined,
 ): Promise<HostilePage> {
-  const context = await browser.newContext({ reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  await prepare(page);
   const signs: string[] = [];
-  context.on('request', (request) => {
-    const { protocol, hostname } = new URL(request.url());
-    const isOwn = ['localhost', '127.0.0.1'].includes(hostname) || protocol === 'data:';
-    if (!isOwn) signs.push(`asked ${request.url().slice(0, 80)}`);
+  const { page, complaints } = await openPage(server, {
+    path: 'e2e/page/',
+    async prepare(blank) {
+      await prepare(blank);
+      watch(blank.context());
+    },
   });
-  context.on('dialog', (dialog) => {
-    signs.push(`said ${dialog.message()}`);
-    void dialog.dismiss();
-  });
-  context.on('console', (message) => {
-    // Chromium writes down each answer that is no success.
-    const isKnown = message.text().startsWith('Failed to load resource');
-    if (['warning', 'error'].includes(message.type()) && !isKnown)
-      signs.push(message.text().slice(0, 200));
-  });
-  context.on('weberror', (error) => signs.push(`uncaught: ${error.error()}`));
-  await page.goto(`${url}e2e/page/`);
   await page.locator('[data-slot="integration"], [role="alert"]').first().waitFor();
+
+  function watch(context: BrowserContext): void {
+    context.on('request', (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      const isOwn = ['localhost', '127.0.0.1'].includes(hostname) || protocol === 'data:';
+      if (!isOwn) signs.push(`asked ${request.url().slice(0, 80)}`);
+    });
+    context.on('dialog', (dialog) => {
+      signs.push(`said ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+  }
 
   async function readSigns(): Promise<string[]> {
     const ran = await Promise.all(
-      context.pages().map((open) => open.evaluate(() => 'pwned' in window)),
+      page
+        .context()
+        .pages()
+        .map((open) => open.evaluate(() => 'pwned' in window)),
     );
-    return [...signs.splice(0), ...ran.filter((isPwned) => isPwned).map(() => 'a script ran')];
+    // Chromium writes down each answer that is no success.
+    const said = complaints.splice(0).filter((text) => !text.startsWith('Failed to load resource'));
+    return [
+      ...signs.splice(0),
+      ...said.map((text) => text.slice(0, 200)),
+      ...ran.filter((isPwned) => isPwned).map(() => 'a script ran'),
+    ];
   }
 
   return { page, readSigns };

@@ -68,6 +68,8 @@ const read: Call = {
   isLoud: true,
 };
 const post: Call = { path: /\/sdk\/credentials$/, method: 'POST', style: 'message' };
+const remove: Call = { path: /\/sdk\/integrations\/.+/, method: 'DELETE' };
+const proxy: Call = { path: /\/sdk\/proxy\// };
 const me: Call = { path: /\/sdk\/me$/, method: 'GET' };
 const integrations: Call = { path: /\/sdk\/integrations$/, method: 'GET' };
 
@@ -127,8 +129,8 @@ const calls: Record<OperationName, [string, Call, Ends][]> = {
     ['POST credential', post, never],
     ['me', me, unread],
   ],
-  uninstall: [['removal', { path: /\/sdk\/integrations\/.+/, method: 'DELETE' }, unreadable]],
-  request: [['proxy', { path: /\/sdk\/proxy\// }, sentOnce]],
+  uninstall: [['removal', remove, unreadable]],
+  request: [['proxy', proxy, sentOnce]],
   workflow: [['trigger', { path: /\/sdk\/triggers\// }, sentOnce]],
   refresh: [
     ['me', me, unreadable],
@@ -184,14 +186,36 @@ const opening = ['install', 'add another', 'replace the default', 'replace anoth
 const isOpening = (operation: OperationName): boolean => opening.some((name) => name === operation);
 
 const everyFault = Object.keys(faults) as FaultName[];
-/** One of each kind, for a call that another operation has met with every fault. */
-const someFaults: FaultName[] = ['500 JSON', '401'];
+/** One of each way in which the kit treats a fault. */
+const someFaults: FaultName[] = ['500 JSON', '401', 'no connection', 'malformed JSON'];
+/** For a call that another operation has met. */
+const fewFaults: FaultName[] = ['500 JSON', '401'];
+/** One call of each way in which the kit hears of a fault meets them all. */
+const thorough: Partial<Record<OperationName, Call>> = {
+  install: post,
+  uninstall: remove,
+  request: proxy,
+  refresh: me,
+  'sign in': me,
+};
+
 /** In the long profile every operation meets every fault of every call. */
 function faultsOf(call: Call, operation: OperationName): FaultName[] {
+  if (isLong || thorough[operation] === call) return everyFault;
   const first = opening.find((name) => calls[name].some(([, other]) => other === call));
   const isRepeated =
     isOpening(operation) && (first !== operation || [me, integrations].includes(call));
-  return isRepeated && !isLong ? someFaults : everyFault;
+  return isRepeated ? fewFaults : someFaults;
+}
+
+const everyCourse = Object.keys(courses) as CourseName[];
+/** Those in which what was there before has a part in what comes of it. */
+const someCourses: CourseName[] = ['allowed', 'closed at once', 'closed after consent'];
+/** The one adds like the first install, the other replaces like the default. */
+const alike: OperationName[] = ['add another', 'replace another'];
+
+function coursesOf(operation: OperationName): CourseName[] {
+  return alike.includes(operation) && !isLong ? someCourses : everyCourse;
 }
 
 export const cases: Case[] = [
@@ -207,7 +231,7 @@ export const cases: Case[] = [
     ),
   ),
   ...opening.flatMap((operation) =>
-    (Object.keys(courses) as CourseName[]).map((course) => ({
+    coursesOf(operation).map((course) => ({
       operation,
       row: operation,
       trouble: course,

@@ -13,7 +13,8 @@ export const faults = {
   '429': { status: 429 },
   'no connection': { drop: true },
   'CORS refusal': { refuseOrigin: true },
-  slow: { delayMs: 10_000 },
+  // Longer than a window that was closed is waited for.
+  slow: { delayMs: 4_000 },
 } satisfies Record<string, FaultEffect>;
 
 export type FaultName = keyof typeof faults;

@@ -56,12 +56,6 @@ function Expose(): ReactNode {
           )
         : {};
   }, [client, user]);
-  const isSignedIn = user?.authenticated;
-  useEffect(() => {
-    // Without a click behind it the browser blocks the window.
-    const integration = query.get('install');
-    if (isSignedIn && integration) client.install({ integration }).catch(() => undefined);
-  }, [client, isSignedIn]);
   return null;
 }
 

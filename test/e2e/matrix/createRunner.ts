@@ -1,4 +1,5 @@
-import { expect } from 'vitest';
+import type { ExpectStatic } from 'vitest';
+import { isKnownComplaint } from '../knownComplaints';
 import { accountIds, region, serverAccounts } from '../screen';
 import type { App, AppServer } from '../startApp';
 import type { Case } from './cases';
@@ -16,26 +17,36 @@ declare global {
 export interface Sight {
   code: string;
   says: string;
-  done: boolean;
+  /** Whether the accounts have changed as they should; `otherwise` where that is neither so nor not. */
+  done: boolean | 'otherwise';
   /** How the same thing went when nothing stood in its way any more. */
   later: string;
   /** Where the token was found. */
   leaks: string[];
-  /** Errors that nobody caught. */
-  uncaught: string[];
+  /** What else was said on the console, and what nobody caught. */
+  complaints: string[];
 }
+
+/** Lives one case. */
+export type Runner = (given: Case, expect: ExpectStatic) => Promise<Sight>;
 
 /** Waits until the operation has come to its end, and tells how: `ok` or a code. */
 async function findCode({ page }: App, { target }: Operation): Promise<string> {
   if (!target) return page.evaluate(() => window.result);
-  const read = (): Promise<string | undefined> =>
-    page.evaluate((key) => {
-      const { attempts, outcomes } = window.app.client.store.getState();
-      const outcome = outcomes[key];
-      return attempts.length === 0 && outcome ? (outcome.error?.code ?? 'ok') : undefined;
-    }, target);
-  await expect.poll(read, { timeout: 25_000 }).toBeDefined();
-  return (await read()) ?? '';
+  return page.evaluate((key) => {
+    const { store } = window.app.client;
+    return new Promise<string>((resolve) => {
+      const stop = store.subscribe(look);
+      look();
+      function look(): void {
+        const { attempts, outcomes } = store.getState();
+        const outcome = outcomes[key];
+        if (attempts.length > 0 || !outcome) return;
+        stop();
+        resolve(outcome.error?.code ?? 'ok');
+      }
+    });
+  }, target);
 }
 
 async function perform(app: App, operation: Operation, person?: Person): Promise<string> {
@@ -63,7 +74,7 @@ async function findLeaks({ page }: App, said: readonly string[]): Promise<string
 }
 
 /** Opens pages for cases and runs them, one after another. */
-export function createRunner(server: AppServer): (given: Case) => Promise<Sight> {
+export function createRunner(server: AppServer): Runner {
   let app: App | undefined;
   const said: string[] = [];
 
@@ -74,7 +85,7 @@ export function createRunner(server: AppServer): (given: Case) => Promise<Sight>
     return opened;
   }
 
-  async function run(used: App, given: Case): Promise<Sight> {
+  async function run(used: App, given: Case, expect: ExpectStatic): Promise<Sight> {
     const { paragon, page } = used;
     const operation: Operation = operations[given.operation];
     const course: Course = given.course ? courses[given.course] : {};
@@ -83,12 +94,15 @@ export function createRunner(server: AppServer): (given: Case) => Promise<Sight>
     used.complaints.length = 0;
     paragon.reset();
     await page.evaluate(() => window.app.client.refresh());
-    await page.evaluate(() => window.app.queryClient.refetchQueries());
     Object.assign(paragon.settings, course.settings, call?.style && { callbackStyle: call.style });
     const type = operation.integration.type;
     await expect.poll(() => accountIds(used, type)).toBeDefined();
-    const before = serverAccounts(used, type).length;
-    const hadThen = JSON.stringify(serverAccounts(used, type));
+    const before = serverAccounts(used, type);
+    const isDone = (): Sight['done'] => {
+      const now = serverAccounts(used, type);
+      if (JSON.stringify(now) === JSON.stringify(before)) return false;
+      return now.length === before.length + operation.growth || 'otherwise';
+    };
 
     const act = course.person ?? (name && call?.person?.(name)) ?? allow;
     const person = operation.opensWindow && !course.blocked ? act : undefined;
@@ -109,34 +123,33 @@ export function createRunner(server: AppServer): (given: Case) => Promise<Sight>
     const says = await readAlerts(used);
     paragon.faults.clear();
     const leaks = await findLeaks(used, said);
-    const isDone = (): boolean =>
-      serverAccounts(used, type).length === before + operation.growth &&
-      JSON.stringify(serverAccounts(used, type)) !== hadThen;
     const done = operation.target ? isDone() : code === 'ok';
     const later =
       code === 'ok'
         ? 'ok'
         : await perform(used, operation, operation.opensWindow ? allow : undefined);
     await expect.poll(() => accountIds(used, type)).toBeDefined();
-    const uncaught = used.complaints.filter(
-      // The SDK asks on after it has logged out, and hears nothing of it.
-      (text) => /^uncaught/.test(text) && !call?.isLoud && !/pollForCredential/.test(text),
+    const complaints = used.complaints.filter((text) =>
+      text.startsWith('uncaught')
+        ? // The SDK asks on after it has logged out, and hears nothing of it.
+          !call?.isLoud && !text.includes('pollForCredential')
+        : !isKnownComplaint(text),
     );
-    return { code, says, done, later, leaks, uncaught };
+    return { code, says, done, later, leaks, complaints };
   }
 
   async function close(): Promise<void> {
-    await app?.page.context().close();
+    await app?.close();
     app = undefined;
   }
 
-  return async (given) => {
+  return async (given, expect) => {
     const { prepare, before } = given.course ? (courses[given.course] as Course) : {};
     const isAlone = prepare || before || given.fault?.call.isPolled;
     if (isAlone) await close();
     app ??= await open(prepare);
     try {
-      const sight = await run(app, given);
+      const sight = await run(app, given, expect);
       if (isAlone) await close();
       return sight;
     } catch (error) {
