@@ -25,11 +25,21 @@ const pages = [
 export function readBlocks(): Block[] {
   return pages.flatMap((page) => {
     const text = readFileSync(page, 'utf8');
+    const taken = new Set<string>();
     return [...text.matchAll(/^```(tsx?)\n(.*?)^```$/gms)].map((match) => {
       const [, language = '', code = ''] = match;
       const line = text.slice(0, match.index).split('\n').length + 1;
-      const name = /^\/\/ ([\w./-]+\.tsx?)\n/.exec(code)?.[1] ?? `line${line}.${language}`;
-      return { place: `${page}:${line}`, page, line, code, file: join(page, name) };
+      const [, name] = /^\/\/ ([\w./-]+)\.tsx?\n/.exec(code) ?? [];
+      // A page can show one file twice, as it grows.
+      const stem = name && !taken.has(name) ? name : `${name ?? 'line'}${line}`;
+      taken.add(stem);
+      return {
+        place: `${page}:${line}`,
+        page,
+        line,
+        code,
+        file: join(page, `${stem}.${language}`),
+      };
     });
   });
 }
