@@ -176,6 +176,17 @@ function projects(): TestProjectInlineConfiguration[] {
         testTimeout: 120_000,
       },
     },
+    {
+      extends: true,
+      test: {
+        name: 'consumers',
+        environment: 'node',
+        include: ['test/consumers/*.test.ts'],
+        globalSetup: ['test/consumers/packKit.ts'],
+        testTimeout: 180_000,
+        hookTimeout: 600_000,
+      },
+    },
   ];
 }
 

@@ -19,8 +19,9 @@ describe.concurrent('the published package', () => {
     await expect(bin('publint', '--strict')).resolves.toContain('All good!');
   });
 
-  it('has types that resolve in Node and in bundlers', async () => {
-    const options = ['--pack', '--profile', 'esm-only', '--exclude-entrypoints', 'styles.css'];
+  it('has types that resolve in Node, in bundlers, and where TypeScript reads no exports', async () => {
+    // CommonJS takes the package by import() only.
+    const options = ['--pack', '--ignore-rules', 'cjs-resolves-to-esm'];
     await bin('attw', ...options, '--no-definitely-typed');
   });
 

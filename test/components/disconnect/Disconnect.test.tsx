@@ -16,6 +16,11 @@ import { renderWithFake } from '../renderWithFake';
 
 const ada = { id: '11111111-1111-4111-8111-111111111111', email: 'ada@work.example' };
 
+function Expose({ clients }: { clients: ParagonClient[] }): ReactNode {
+  clients[0] = useParagonClient();
+  return null;
+}
+
 function setup() {
   const fake = createFakeParagon({
     userId: 'ada',
@@ -32,10 +37,6 @@ function setup() {
   const queryClient = new QueryClient();
   const onError = vi.fn();
   const clients: ParagonClient[] = [];
-  function Expose(): ReactNode {
-    clients[0] = useParagonClient();
-    return null;
-  }
   const show = (userId: string) => (
     <ParagonProvider
       projectId={fake.projectId}
@@ -44,7 +45,7 @@ function setup() {
       paragon={fake}
       queryClient={queryClient}
     >
-      <Expose />
+      <Expose clients={clients} />
       <IntegrationAccounts integrations={['slack']} onError={onError} />
     </ParagonProvider>
   );
