@@ -16,7 +16,7 @@ type Shared =
   | 'group';
 
 interface AccountRowProps extends Pick<AccountContextValue, Shared> {
-  target: Target | undefined;
+  target: Target;
   template: Template<Credential>;
 }
 
@@ -33,8 +33,10 @@ export const AccountRow: NamedExoticComponent<AccountRowProps> = memo(function A
   );
 });
 
-function toValue(shared: Pick<AccountContextValue, Shared>, target?: Target): AccountContextValue {
-  const { attempt, outcome } = target ?? {};
+function toValue(
+  shared: Pick<AccountContextValue, Shared>,
+  { attempt, outcome }: Target,
+): AccountContextValue {
   const { credential, integration } = shared;
   const { id, status } = credential;
   return {

@@ -1,12 +1,12 @@
 'use client';
-import { forwardRef, type ReactElement } from 'react';
+import { forwardRef, type ReactElement, type ReactNode } from 'react';
 import type { Credential } from '../../core/types';
 import type { IntegrationLabels } from '../../labels/IntegrationLabels';
 import { useIntegrationsContext } from '../integrations/IntegrationsContext';
 import { AttemptNote } from '../internal/AttemptNote';
 import type { PartComponent, PartProps } from '../internal/Part';
 import { renderPart } from '../internal/renderPart';
-import { statusIcons } from '../internal/statusIcons';
+import { type StatusIconName, statusIcons } from '../internal/statusIcons';
 import { useTimedText } from '../internal/useTimedText';
 import { formatAgo, formatDate } from '../text/formatDate';
 import { type AccountState, useAccountContext } from './AccountContext';
@@ -43,27 +43,24 @@ export const AccountStatus: PartComponent<AccountStatusProps, HTMLSpanElement> =
   },
 );
 
-function toWords({ status }: Credential, created: string, labels: IntegrationLabels): ReactElement {
+function toWords({ status }: Credential, created: string, labels: IntegrationLabels): ReactNode {
   switch (status) {
     case 'INVALID':
-      return (
-        <>
-          {statusIcons.warning} {labels.invalid}
-        </>
-      );
+      return drawWords('warning', labels.invalid);
     case 'PENDING':
-      return (
-        <>
-          {statusIcons.pending} {labels.pending}
-        </>
-      );
+      return drawWords('pending', labels.pending);
     default:
-      return (
-        <>
-          {statusIcons.valid} {labels.valid(created)}
-        </>
-      );
+      return drawWords('valid', labels.valid(created));
   }
+}
+
+function drawWords(icon: StatusIconName, words: string): ReactElement {
+  return (
+    <>
+      {statusIcons[icon]}
+      {` ${words}`}
+    </>
+  );
 }
 
 /** Nothing for an account that was never finished. */

@@ -7,7 +7,7 @@ import { AccountLabelContext, useIntegrationsContext } from '../integrations/Int
 import { type ListProps, listContent } from '../internal/drawEach';
 import type { PartComponent } from '../internal/Part';
 import { renderPart } from '../internal/renderPart';
-import { useAccountTargets } from '../internal/useTargets';
+import { idle, useAccountTargets } from '../internal/useTargets';
 import { useIntegrationContext } from './IntegrationContext';
 
 /** Props of `Integration.Accounts`. */
@@ -43,7 +43,7 @@ export const IntegrationAccountList: PartComponent<IntegrationAccountListProps, 
           integrationName={name}
           isOnly={allCredentials.length === 1}
           group={group}
-          target={targets[index]}
+          target={targets[index] ?? idle}
           template={template}
         />
       )),

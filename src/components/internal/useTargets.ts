@@ -12,7 +12,9 @@ export interface Target {
 }
 
 /** Most targets at most times. */
-const idle: Target = { attempt: undefined, outcome: undefined };
+export const idle: Target = { attempt: undefined, outcome: undefined };
+
+const none: readonly Target[] = [];
 
 /** Follows the installs of an integration. */
 export function useInstallTarget(integration: string): Target {
@@ -25,16 +27,18 @@ export function useInstallTarget(integration: string): Target {
   return target;
 }
 
-/** Follows these accounts in their order, with one subscription for all. */
+/** Follows these accounts in their order, with one subscription for all. Empty while nothing happens to any account. */
 export function useAccountTargets(credentials: readonly Credential[]): readonly Target[] {
-  return useTargets(({ attempts, outcomes }) =>
-    credentials.map(({ id }) =>
+  return useTargets(({ attempts, outcomes }) => {
+    const isQuiet = attempts.length === 0 && Object.keys(outcomes).length === 0;
+    if (isQuiet) return none;
+    return credentials.map(({ id }) =>
       toTarget(
         attempts.find(({ credentialId }) => credentialId === id),
         outcomes[id],
       ),
-    ),
-  );
+    );
+  });
 }
 
 function toTarget(attempt: Attempt | undefined, outcome: Outcome | undefined): Target {
@@ -44,7 +48,7 @@ function toTarget(attempt: Attempt | undefined, outcome: Outcome | undefined): T
 /** A target that did not change keeps its identity, and so does the list. */
 function useTargets(select: (state: ParagonState) => readonly Target[]): readonly Target[] {
   const { store } = useParagonClient();
-  const last = useRef<readonly Target[]>([]);
+  const last = useRef(none);
   return useStore(store, (state) => {
     const { current: before } = last;
     const next = select(state).map((target, index) => {

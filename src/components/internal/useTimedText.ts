@@ -1,9 +1,23 @@
 'use client';
-import { useSyncExternalStore } from 'react';
+import { useEffect, useReducer } from 'react';
+import { useLatest } from './useLatest';
 
-/** A text that time changes, such as "3 minutes ago": read anew each minute. */
+/**
+ * A text that time changes, such as "3 minutes ago". Renders again in the minute in which the text reads otherwise.
+ * An external store would have React read each text three times, and texts of times are slow to write.
+ */
 export function useTimedText(read: () => string): string {
-  return useSyncExternalStore(eachMinute, read, read);
+  const [, renderAgain] = useReducer((count: number) => count + 1, 0);
+  const text = read();
+  const latest = useLatest({ read, text });
+  useEffect(
+    () =>
+      eachMinute(() => {
+        if (latest.current.read() !== latest.current.text) renderAgain();
+      }),
+    [latest],
+  );
+  return text;
 }
 
 const listeners = new Set<() => void>();

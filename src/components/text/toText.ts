@@ -6,6 +6,9 @@ const halfCharacter = /\p{Cs}/gu;
 const heapedMarks = /(\p{M}{4})\p{M}+/gu;
 const legible = /[^\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
+/** Most names and addresses: printable ASCII with single spaces. The steps below would change nothing in these. */
+const plain = /^[!-~]+(?: [!-~]+)*$/;
+
 /**
  * What to show of a value that a server sent: one line of text, or undefined where a person could read nothing.
  * A number is text, anything else is not.
@@ -13,6 +16,7 @@ const legible = /[^\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u;
 export function toText(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return undefined;
+  if (plain.test(value)) return value;
   const text = value
     .replace(invisible, '')
     .replace(blank, ' ')

@@ -2,9 +2,9 @@ import { Slot } from 'radix-ui';
 import {
   type ComponentPropsWithoutRef,
   cloneElement,
-  createElement,
   type ElementType,
   type ForwardedRef,
+  Fragment,
   isValidElement,
   type JSX,
   type ReactElement,
@@ -12,7 +12,7 @@ import {
   type SyntheticEvent,
 } from 'react';
 import type { PartChildren, PartProps } from './Part';
-import { type PartState, stateAttributes } from './stateAttributes';
+import { addStateAttributes, type PartState, stateAttributes } from './stateAttributes';
 
 interface PartDefinition<Tag extends keyof JSX.IntrinsicElements, State, Instance> {
   ref: ForwardedRef<Instance> | undefined;
@@ -38,18 +38,31 @@ type Props = Record<string, unknown>;
  */
 export function renderPart<Tag extends keyof JSX.IntrinsicElements, State, Instance>(
   tag: Tag,
-  { asChild, children, ...given }: PartProps<Tag, State>,
+  props: PartProps<Tag, State>,
   { ref, slot, data, state, own, content, after }: PartDefinition<Tag, State, Instance>,
 ): ReactElement {
-  const attributes = stateAttributes(slot, data);
+  const { asChild, children } = props;
   const filled = fill(asChild, children, state, content);
-  // The child of `asChild` can bring a `data-slot` of its own.
-  const inside =
-    asChild && isValidElement(filled) ? cloneElement(filled, { ...attributes }) : filled;
-  const element = (asChild ? Slot.Root : tag) as ElementType;
-  const props = { ...mergeProps(own ?? {}, given), ...attributes, ref };
-  if (after === undefined) return createElement(element, props, inside);
-  return createElement(element, props, createElement(Slot.Slottable, null, inside), after);
+  const merged = mergeProps(own, props);
+  addStateAttributes(merged, slot, data);
+  merged.ref = ref;
+  if (!asChild && after === undefined) merged.children = filled;
+  else merged.children = withAfter(asChild ? mark(filled, slot, data) : filled, after);
+  const PartElement = (asChild ? Slot.Root : tag) as ElementType;
+  return <PartElement {...merged} />;
+}
+
+/** The child of `asChild` can bring a `data-slot` of its own. */
+function mark(child: ReactNode, slot: string, data: PartState | undefined): ReactNode {
+  return isValidElement(child) ? cloneElement(child, stateAttributes(slot, data)) : child;
+}
+
+function withAfter(filled: ReactNode, after: ReactNode): ReactNode {
+  if (after === undefined) return filled;
+  return [
+    <Slot.Slottable key="content">{filled}</Slot.Slottable>,
+    <Fragment key="after">{after}</Fragment>,
+  ];
 }
 
 /** What the caller gives, else the part's own content, which also fills an empty child of `asChild`. */
@@ -70,13 +83,15 @@ function fill<State>(
   return isEmpty ? cloneElement(given, undefined, content) : given;
 }
 
-/** The caller's props win, but both handlers run, and both styles count. */
-function mergeProps(own: Props, given: Props): Props {
-  const merged: Props = { ...own, ...given };
+/** The caller's props win, but both handlers run, and both styles count. One object, since rows are many. */
+function mergeProps(own: Props | undefined, given: Props): Props {
+  const merged: Props = { ...own };
   for (const name in given) {
-    const [ours, theirs] = [own[name], given[name]];
+    const [ours, theirs] = [merged[name], given[name]];
+    if (name === 'asChild' || name === 'children') continue;
     if (isHandler(ours)) merged[name] = composeHandlers(theirs, ours);
-    if (ours && name === 'style') merged[name] = { ...Object(ours), ...Object(theirs) };
+    else if (ours && name === 'style') merged[name] = { ...Object(ours), ...Object(theirs) };
+    else merged[name] = theirs;
   }
   return merged;
 }
