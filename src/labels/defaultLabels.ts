@@ -1,6 +1,6 @@
 import type { IntegrationLabels } from './IntegrationLabels';
 
-/** Counts in English, whose two forms need no `Intl.PluralRules`: a browser takes milliseconds to load those. */
+/** Counts in English without `Intl.PluralRules`, because a browser takes milliseconds to load these. */
 function plural({ one, other }: { one: string; other: string }): (count: number) => string {
   return (count) => {
     const number = count < 1_000 ? String(count) : count.toLocaleString('en');

@@ -20,7 +20,7 @@ interface AccountRowProps extends Pick<AccountContextValue, Shared> {
   template: Template<Credential>;
 }
 
-/** Gives one account to what the list repeats. Renders again when something of this account changed. */
+/** Gives one account to the repeated element. React renders the row again when something of this account changed. */
 export const AccountRow: NamedExoticComponent<AccountRowProps> = memo(function AccountRow({
   target,
   template,

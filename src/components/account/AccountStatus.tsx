@@ -15,8 +15,8 @@ import { type AccountState, useAccountContext } from './AccountContext';
 export type AccountStatusProps = PartProps<'span', AccountState>;
 
 /**
- * Whether the account works and how long it has been connected, or what an attempt waits for and the way back to
- * its window. Its title tells the day, and when the account was last refreshed.
+ * Says whether the account works, and since when. During an attempt, says what the attempt waits for, and offers the
+ * way back to its window. The title tells the day of the connection and the last refresh.
  */
 export const AccountStatus: PartComponent<AccountStatusProps, HTMLSpanElement> = forwardRef(
   function AccountStatus(props, ref) {
@@ -63,7 +63,7 @@ function drawWords(icon: StatusIconName, words: string): ReactElement {
   );
 }
 
-/** Nothing for an account that was never finished. */
+/** The dates of the account. Empty for an account that was never finished. */
 function toHistory(
   { status, dateCreated }: Credential,
   refreshed: string,

@@ -8,7 +8,7 @@ import { type DisconnectState, useDisconnectContext } from './DisconnectContext'
 /** Props of `Disconnect.Dialog`. */
 export type DisconnectDialogProps = PartProps<'div', DisconnectState>;
 
-/** The alert dialog itself: it holds the focus, and Escape ends it. */
+/** The alert dialog itself. Holds the focus, and closes on Escape. */
 export const DisconnectDialog: PartComponent<DisconnectDialogProps, HTMLDivElement> = forwardRef(
   function DisconnectDialog(props, ref) {
     const { state, theme, returnFocus } = useDisconnectContext('Disconnect.Dialog');

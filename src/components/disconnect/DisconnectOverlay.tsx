@@ -11,7 +11,7 @@ export type DisconnectOverlayProps = PartProps<'div', DisconnectState>;
 export const DisconnectOverlay: PartComponent<DisconnectOverlayProps, HTMLDivElement> = forwardRef(
   function DisconnectOverlay(props, ref) {
     const { state, theme } = useDisconnectContext('Disconnect.Overlay');
-    // Radix's own overlay locks the scrolling with an injected style, against a strict policy.
+    // Radix's own overlay injects a style to lock the scrolling, which a strict Content-Security-Policy refuses.
     return renderPart('div', props, {
       ref,
       slot: 'disconnect-overlay',

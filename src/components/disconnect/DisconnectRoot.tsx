@@ -29,12 +29,12 @@ interface DisconnectRootProps {
   children?: ReactNode;
 }
 
-/** The one dialog of a root: asks before an account is disconnected. */
+/** The one dialog of a root. Asks before an account is disconnected. */
 export const DisconnectRoot: ForwardRefExoticComponent<
   DisconnectRootProps & RefAttributes<DisconnectHandle>
 > = forwardRef(function DisconnectRoot({ labels, onConfirm, children = ownDialog }, ref) {
   const [isOpen, setOpen] = useState(false);
-  // Kept while the dialog fades out.
+  // The target stays while the dialog fades out.
   const [target, setTarget] = useState<AccountTarget | null>(null);
   const [theme, setTheme] = useState<Theme>({});
   const returnFocus = useRef<() => void>(undefined);

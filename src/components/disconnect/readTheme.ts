@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { tokens } from './tokens';
 
-/** What a portal takes along from the place it was opened at. */
+/** What the dialog takes along from the place where it was opened. */
 export interface Theme {
   lang?: string | undefined;
   dir?: 'ltr' | 'rtl' | undefined;
@@ -9,7 +9,7 @@ export interface Theme {
   style?: CSSProperties | undefined;
 }
 
-/** Reads the language, the direction, the colour scheme and the tokens at an element: a portal is out of reach of them. */
+/** Reads the language, the direction, the colour scheme and the tokens at an element. The dialog in its portal inherits none of these. */
 export function readTheme(element: Element): Theme {
   const here = getComputedStyle(element);
   const everywhere = getComputedStyle(element.ownerDocument.body);

@@ -1,4 +1,4 @@
-/** The custom properties of `styles.css`, without their `--pc-`; a test compares the two. */
+/** The custom properties of `styles.css`, without their `--pc-`. A test compares the two. */
 export const tokens = [
   'font',
   'text-size',

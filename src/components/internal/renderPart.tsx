@@ -16,15 +16,15 @@ import { addStateAttributes, type PartState, stateAttributes } from './stateAttr
 
 interface PartDefinition<Tag extends keyof JSX.IntrinsicElements, State, Instance> {
   ref: ForwardedRef<Instance> | undefined;
-  /** The name of the part, its `data-slot`. */
+  /** The `data-slot`, which names the part. */
   slot: string;
   /** What the other `data-*` attributes say. */
   data?: PartState | undefined;
-  /** What a function child is given. */
+  /** What a function child gets. */
   state: State;
-  /** The part's own props. The caller's win, and the caller's handlers run first. */
+  /** The part's own props. The caller's props win, and the caller's handlers run first. */
   own?: ComponentPropsWithoutRef<Tag> | undefined;
-  /** Content for a caller who gives none. */
+  /** The content where the caller gives none. */
   content?: ReactNode;
   /** Stands behind the content, also within the child of `asChild`. */
   after?: ReactNode;
@@ -52,7 +52,7 @@ export function renderPart<Tag extends keyof JSX.IntrinsicElements, State, Insta
   return <PartElement {...merged} />;
 }
 
-/** The child of `asChild` can bring a `data-slot` of its own. */
+/** Writes our attributes into the child of `asChild`, which can have a `data-slot` of its own. */
 function mark(child: ReactNode, slot: string, data: PartState | undefined): ReactNode {
   return isValidElement(child) ? cloneElement(child, stateAttributes(slot, data)) : child;
 }
@@ -65,7 +65,7 @@ function withAfter(filled: ReactNode, after: ReactNode): ReactNode {
   ];
 }
 
-/** What the caller gives, else the part's own content, which also fills an empty child of `asChild`. */
+/** The caller's content, else the part's own. An empty child of `asChild` gets the part's own content too. */
 function fill<State>(
   asChild: boolean | undefined,
   children: PartChildren<State>,
@@ -74,7 +74,7 @@ function fill<State>(
 ): ReactNode {
   const isFunction = typeof children === 'function';
   const given = isFunction ? children(state) : children;
-  // A function that returns nothing means it.
+  // A function that returns nothing leaves the part empty.
   if (!asChild) return isFunction ? given : (given ?? content);
   const isEmpty =
     content !== undefined &&
@@ -83,7 +83,7 @@ function fill<State>(
   return isEmpty ? cloneElement(given, undefined, content) : given;
 }
 
-/** The caller's props win, but both handlers run, and both styles count. One object, since rows are many. */
+/** The caller's props win. Of two handlers both run, and two styles are merged. Writes one object, because rows are many. */
 function mergeProps(own: Props | undefined, given: Props): Props {
   const merged: Props = { ...own };
   for (const name in given) {
@@ -102,7 +102,7 @@ function isHandler(value: unknown): value is Handler {
   return typeof value === 'function';
 }
 
-/** Calls the caller's handler first, and ours unless that one called `preventDefault`. */
+/** Calls the caller's handler, then ours unless the caller's handler called `preventDefault`. */
 function composeHandlers(theirs: unknown, ours: Handler): Handler {
   return (event) => {
     if (isHandler(theirs)) theirs(event);

@@ -1,7 +1,7 @@
 import type { AttemptPhase } from '../../core/state';
 import type { CredentialStatus } from '../../core/types';
 
-/** What a part can show of its state. */
+/** What the attributes of a part can say of its state. */
 export interface PartState {
   integration?: string | undefined;
   credentialId?: string | undefined;
@@ -18,7 +18,7 @@ export interface StateAttributes {
   'data-attempt'?: string;
 }
 
-/** Turns what a part knows into its `data-*` attributes. */
+/** The `data-*` attributes of a part. */
 export function stateAttributes(slot: string, state?: PartState | undefined): StateAttributes {
   const attributes: StateAttributes = { 'data-slot': slot };
   addStateAttributes(attributes, slot, state);

@@ -5,13 +5,13 @@ import type { Attempt, Outcome, ParagonState } from '../../core/state';
 import type { Credential } from '../../core/types';
 import { useParagonClient } from '../../hooks/useParagonClient';
 
-/** What is happening to one target now, and how it went the last time. */
+/** The attempt in flight at one target, and how the last attempt at this target ended. */
 export interface Target {
   attempt: Attempt | undefined;
   outcome: Outcome | undefined;
 }
 
-/** Most targets at most times. */
+/** The state of most targets at most times. */
 export const idle: Target = { attempt: undefined, outcome: undefined };
 
 const none: readonly Target[] = [];
@@ -45,7 +45,7 @@ function toTarget(attempt: Attempt | undefined, outcome: Outcome | undefined): T
   return attempt || outcome ? { attempt, outcome } : idle;
 }
 
-/** A target that did not change keeps its identity, and so does the list. */
+/** A target that did not change keeps its identity. So does a list in which no target changed. */
 function useTargets(select: (state: ParagonState) => readonly Target[]): readonly Target[] {
   const { store } = useParagonClient();
   const last = useRef(none);

@@ -3,8 +3,8 @@ import { useEffect, useReducer } from 'react';
 import { useLatest } from './useLatest';
 
 /**
- * A text that time changes, such as "3 minutes ago". Renders again in the minute in which the text reads otherwise.
- * An external store would have React read each text three times, and texts of times are slow to write.
+ * A text that time changes, such as "3 minutes ago". React renders again in the minute in which the text changes. With
+ * `useSyncExternalStore`, React would read each text three times, and these texts are slow to format.
  */
 export function useTimedText(read: () => string): string {
   const [, renderAgain] = useReducer((count: number) => count + 1, 0);
@@ -23,7 +23,7 @@ export function useTimedText(read: () => string): string {
 const listeners = new Set<() => void>();
 let timer: ReturnType<typeof setInterval> | undefined;
 
-/** One timer for all rows, while there are any. */
+/** One timer for all rows. The timer runs while a row is mounted. */
 function eachMinute(listener: () => void): () => void {
   listeners.add(listener);
   timer ??= setInterval(() => {
