@@ -64,7 +64,7 @@ describe('what is on screen', () => {
     );
     const reason = /could not be loaded.+server/;
     const message = await screen.findByText(reason);
-    fake.latency = 50;
+    fake.latency = 500;
     await user.click(button('Try again'));
     expect(button('Try again')).toHaveAttribute('aria-disabled', 'true');
     expect(message).toHaveTextContent(reason);
