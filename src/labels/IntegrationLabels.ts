@@ -1,18 +1,18 @@
 import type { ParagonErrorCode } from '../core/ParagonError';
 
 /**
- * Every word on screen, and every word that is announced. `name` is an integration's name, `label` an account's;
- * where a button shows less than a screen reader needs, the shorter text comes first and the full name second,
- * with the shorter one in it.
+ * Every word on screen, and every word that is announced. `name` is an integration's name, `label` an account's.
+ * Some buttons have a short text on screen and a full name for screen readers. The short text comes first, and the
+ * full name contains the short text.
  */
 export interface IntegrationLabels {
-  /** The language of the words, as a BCP 47 tag: dates and times are told in it. */
+  /** The language of the words, as a BCP 47 tag. Dates and times are written in this language. */
   locale: string;
 
   search: string;
   found: (count: number) => string;
   loading: string;
-  /** `reason` is the sentence for the error; empty while it is tried again. */
+  /** `reason` is the sentence for the error. Empty while the kit tries again. */
   loadFailed: (reason: string) => string;
   stale: string;
   noIntegrations: string;
@@ -42,7 +42,7 @@ export interface IntegrationLabels {
   tryAgain: string;
   dismiss: string;
 
-  /** `ago` says since when, such as "3 days ago"; empty when it is not known. */
+  /** `ago` says since when, such as "3 days ago". Empty when the date is not known. */
   valid: (ago: string) => string;
   invalid: string;
   pending: string;
@@ -58,20 +58,20 @@ export interface IntegrationLabels {
   disconnectDescription: (label: string, name: string) => string;
 
   connected: (label: string, name: string) => string;
-  /** `before` equals `label` when the same account was connected anew. */
+  /** `before` equals `label` when the person connected the same account anew. */
   replaced: (before: string, label: string, name: string) => string;
   disconnected: (label: string, name: string) => string;
   connectCancelled: (name: string) => string;
   replaceCancelled: (label: string, name: string) => string;
   disconnectCancelled: (label: string, name: string) => string;
 
-  /** Another window is open; `other` names the integration that it connects. */
+  /** Another window is open. `other` names the integration of that window. */
   busyWith: (other: string) => string;
   /** What to tell a person for each error code. */
   errors: Record<ParagonErrorCode, (name: string) => string>;
 }
 
-/** The words to change; those left out stay English. */
+/** The words to change. Words that are left out stay English. */
 export type IntegrationLabelsOverride = Partial<Omit<IntegrationLabels, 'errors'>> & {
   errors?: Partial<IntegrationLabels['errors']> | undefined;
 };

@@ -1,7 +1,12 @@
-import { createPlural } from './createPlural';
 import type { IntegrationLabels } from './IntegrationLabels';
 
-const plural = createPlural('en');
+/** Counts in English without `Intl.PluralRules`, because a browser takes milliseconds to load these. */
+function plural({ one, other }: { one: string; other: string }): (count: number) => string {
+  return (count) => {
+    const number = count < 1_000 ? String(count) : count.toLocaleString('en');
+    return (count === 1 ? one : other).replace('#', number);
+  };
+}
 
 /** The English words of the components. */
 export const defaultLabels: IntegrationLabels = {

@@ -58,13 +58,13 @@ describe('what is on screen', () => {
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 
-  it('keeps the reason in sight while it tries again, and tells it once more', async () => {
+  it('keeps the reason on screen while the person tries again, and announces the reason again', async () => {
     const { fake, user } = renderWithFake(<IntegrationAccounts />, {}, (sdk) =>
       sdk.fail('authenticate', { status: 500 }, 99),
     );
     const reason = /could not be loaded.+server/;
     const message = await screen.findByText(reason);
-    fake.latency = 50;
+    fake.latency = 500;
     await user.click(button('Try again'));
     expect(button('Try again')).toHaveAttribute('aria-disabled', 'true');
     expect(message).toHaveTextContent(reason);
@@ -86,7 +86,7 @@ describe('what is on screen', () => {
 });
 
 describe('search', () => {
-  it('is there when there are many integrations, and narrows them down', async () => {
+  it('shows when there are many integrations, and narrows the list down', async () => {
     const { user } = renderWithFake(<IntegrationAccounts />);
     await user.type(await screen.findByRole('searchbox', { name: 'Search integrations' }), 'slac');
     expect(screen.getAllByRole('region')).toHaveLength(1);
@@ -95,7 +95,7 @@ describe('search', () => {
     expect(screen.getByText('No integration matches “slacxx”.')).toBeVisible();
   });
 
-  it('builds no card anew: what it leaves out stays in the page, where no role finds it', async () => {
+  it('builds no card anew: a card that does not match stays in the page, where no role finds the card', async () => {
     const { user } = renderWithFake(<IntegrationAccounts integrations={types} searchable />, {
       accounts: { slack: [ada] },
     });
@@ -108,20 +108,20 @@ describe('search', () => {
     expect(screen.getByRole('region', { name: 'Slack' })).toBe(slack);
   });
 
-  it('mounts no card that it leaves out from the start', async () => {
+  it('mounts no card that does not match from the start', async () => {
     const { container } = renderWithFake(<IntegrationAccounts searchable defaultSearch="slack" />);
     await screen.findByRole('region', { name: 'Slack' });
     expect(container.querySelectorAll('[data-slot="integration"]')).toHaveLength(1);
   });
 
-  it('is not there for a handful', async () => {
+  it('does not show for a handful of integrations', async () => {
     renderWithFake(<IntegrationAccounts integrations={types} />);
     await findButton('Connect Slack');
     expect(screen.queryByRole('searchbox')).not.toBeInTheDocument();
   });
 });
 
-it('passes on to its root what the root takes', async () => {
+it('passes the props of the root on to the root', async () => {
   const ref = createRef<HTMLDivElement>();
   const dialog = (
     <Disconnect.Dialog>
@@ -223,8 +223,8 @@ describe('connecting', () => {
   });
 });
 
-describe('what is refused again', () => {
-  it('is told again', async () => {
+describe('an attempt that is refused a second time', () => {
+  it('is announced a second time', async () => {
     const { user } = renderWithFake(<IntegrationAccounts integrations={types} />, two);
     await user.click(await findButton('Connect Slack'));
     await user.click(button('Replace ada@work.example'));
@@ -236,7 +236,7 @@ describe('what is refused again', () => {
 });
 
 describe('replacing', () => {
-  it('says of an account that was connected anew that it was, also beside one of the same name', async () => {
+  it('announces that the same account was connected anew, also beside an account of the same name', async () => {
     const dates = ['2026-01-02T10:00:00.000Z', '2026-05-12T10:00:00.000Z'];
     const [old, broken] = [ada, { ...bob, status: 'INVALID' as const }].map((account, index) => ({
       ...account,

@@ -36,8 +36,8 @@ function OwnButton({ integration }: { integration: string }): ReactElement {
   );
 }
 
-describe('that a window waits is said once', () => {
-  it('also when the card goes and comes back', async () => {
+describe('an attempt that waits for the person is announced once', () => {
+  it('when the card goes and comes back', async () => {
     const { user } = renderWithFake(<IntegrationAccounts />);
     await user.click(await findButton('Connect Slack'));
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(waiting));
@@ -49,7 +49,7 @@ describe('that a window waits is said once', () => {
     expect(said?.join()).not.toContain(waiting);
   });
 
-  it('also when the app writes its labels inline', async () => {
+  it('when the app writes its labels inline', async () => {
     const { user } = renderWithFake(
       <Host draw={() => <IntegrationAccounts searchable labels={{ ...germanLabels }} />} />,
     );
@@ -65,7 +65,7 @@ describe('that a window waits is said once', () => {
     expect(said).toEqual([]);
   });
 
-  it('by the root in which it was started, where two show the integration', async () => {
+  it('by the root in which the person started the attempt, where two roots show the integration', async () => {
     const { user } = renderWithFake(
       <>
         <IntegrationAccounts integrations={types} />
@@ -79,7 +79,7 @@ describe('that a window waits is said once', () => {
     expect(said[0]).toEqual([]);
   });
 
-  it('by the first root that shows the integration, where a button of the app started it', async () => {
+  it('by the first root that shows the integration, where a button of the app started the attempt', async () => {
     const { user } = renderWithFake(
       <>
         <IntegrationAccounts integrations={['googledrive']} />
@@ -97,7 +97,7 @@ describe('that a window waits is said once', () => {
     expect([said[0], said[2]]).toEqual([[], []]);
   });
 
-  it('and so is that the window was lost', async () => {
+  it('when its window is lost', async () => {
     vi.spyOn(document, 'hasFocus').mockReturnValue(false);
     onTestFinished(() => void vi.restoreAllMocks());
     const { fake, user } = renderWithFake(
@@ -115,7 +115,7 @@ describe('that a window waits is said once', () => {
   });
 });
 
-it('says how many were found once, also when the app writes its labels inline', async () => {
+it('announces once how many integrations match, also when the app writes its labels inline', async () => {
   const draw = (): ReactElement => (
     <IntegrationAccounts searchable labels={{ found: (count) => `${count} da` }} />
   );

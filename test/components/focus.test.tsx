@@ -15,7 +15,7 @@ async function press(user: UserEvent, name: string): Promise<void> {
   await user.keyboard('{Enter}');
 }
 
-describe('a button that goes away hands the focus on:', () => {
+describe('a button that leaves the page hands the focus on:', () => {
   it('Dismiss, beside an integration, to Connect', async () => {
     const { fake, user } = renderWithFake(<IntegrationAccounts integrations={types} />);
     await user.click(await screen.findByRole('button', { name: 'Connect Slack' }));
@@ -43,7 +43,7 @@ describe('a button that goes away hands the focus on:', () => {
     await waitFor(() => expect(button('Replace ada@work.example')).toHaveFocus());
   });
 
-  it('what ends the other window, to what it stood in the way of', async () => {
+  it('Cancel it, to the button that the other window had kept from working', async () => {
     const { user } = renderWithFake(<IntegrationAccounts integrations={types} />, one);
     await user.click(await screen.findByRole('button', { name: 'Connect Slack' }));
     await user.click(button('Replace ada@work.example'));
@@ -73,7 +73,7 @@ describe('a button that goes away hands the focus on:', () => {
   });
 });
 
-it('Try again on a lost window gives the focus to Cancel and tells of the new window alone', async () => {
+it('Try again on a lost window gives the focus to Cancel and announces the new window alone', async () => {
   vi.spyOn(document, 'hasFocus').mockReturnValue(false);
   const { fake, user } = renderWithFake(<IntegrationAccounts integrations={types} />);
   await user.click(await screen.findByRole('button', { name: 'Connect Slack' }));

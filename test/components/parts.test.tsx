@@ -37,7 +37,7 @@ describe.each([...parts, ...lists])('$name', (given) => {
     expect(ref.current).toBe(element);
   });
 
-  it('lends itself to the child of asChild', async () => {
+  it('renders the child of asChild with the props and the ref of the part', async () => {
     const ref = createRef<HTMLElement>();
     const child = isVoid(given) ? (
       <input data-own="" />
@@ -53,7 +53,7 @@ describe.each([...parts, ...lists])('$name', (given) => {
 });
 
 describe.each([...parts, ...lists])('$name', (given) => {
-  it('keeps its data-slot where a caller, or the child of asChild, brings another', async () => {
+  it('keeps its data-slot where a caller, or the child of asChild, has another data-slot', async () => {
     const { unmount } = await show(given, { 'data-slot': 'theirs', 'data-theirs': '' });
     expect(await findSlot(given.slot)).toHaveAttribute('data-theirs');
     unmount();
@@ -82,7 +82,7 @@ describe.each(parts)('$name', (given) => {
 });
 
 describe.each(parts.filter(({ tag }) => tag === 'button'))('$name', (given) => {
-  it('calls the caller first and stops at preventDefault', async () => {
+  it("calls the caller's handler first, and does nothing after preventDefault", async () => {
     const onClick = vi.fn((event: Event) => event.preventDefault());
     const { fake, user } = await show(given, { onClick });
     const before = [fake.windows.length, screen.queryByRole('alertdialog') !== null];
@@ -96,7 +96,7 @@ describe.each(parts.filter(({ tag }) => tag === 'button'))('$name', (given) => {
   });
 });
 
-it('says which part stands outside of its root', () => {
+it('names the part that stands outside of its root', () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   expect(() => render(<Account.Label />)).toThrow('<Account.Label> must be inside <Account.Root>');
   expect(() => render(<Integration.Name />)).toThrow(
@@ -118,8 +118,8 @@ it('shows the state of an account as attributes', async () => {
 
 it.each([
   ['the picture that the provider tells', 'https://pictures.example/ada.png', true],
-  ['no picture over http', 'http://pictures.example/ada.png', false],
-])('shows of an account %s', async (_, picture, isShown) => {
+  ['no picture from an address with http', 'http://pictures.example/ada.png', false],
+])('shows %s of an account', async (_, picture, isShown) => {
   const ada = { providerData: { email: 'ada@work.example', picture } };
   const { container } = renderWithFake(inAccount(<Account.Avatar />), {
     accounts: { googledrive: [ada] },

@@ -97,7 +97,7 @@ it('renders no row when the app renders anew with the same words written inline'
   expect(rendered).toHaveBeenCalled();
 });
 
-it('keeps in the page what the search leaves out where the list is asked to, whatever its style says', async () => {
+it('hides the cards that do not match where the list keeps these mounted, whatever display a card has', async () => {
   const draw = (count: number): ReactElement => (
     <Integrations.Root search={count === 0 ? '' : 'drive'}>
       <Integrations.List keepMounted>

@@ -8,7 +8,7 @@ import { type AccountState, useAccountContext } from './AccountContext';
 /** Props of `Account.Cancel`. */
 export type AccountCancelProps = PartProps<'button', AccountState>;
 
-/** Ends a replacement, or a removal that still waits for its turn; absent otherwise. */
+/** Cancels a replacement, or a removal that waits for its turn. Renders nothing at other times. */
 export const AccountCancel: PartComponent<AccountCancelProps, HTMLButtonElement> = forwardRef(
   function AccountCancel(props, ref) {
     const { labels } = useIntegrationsContext('Account.Cancel');

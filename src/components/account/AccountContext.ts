@@ -6,7 +6,7 @@ import type { Credential, CredentialStatus } from '../../core/types';
 import { requireContext } from '../internal/requireContext';
 import type { PartState } from '../internal/stateAttributes';
 
-/** One account, and the attempt that is in flight for it: what a part of it takes a function of. */
+/** One account and the attempt in flight for the account. A part of `Account` takes a function of this. */
 export interface AccountState {
   credential: Credential;
   label: string;
@@ -16,21 +16,21 @@ export interface AccountState {
   /** The credential's status. */
   status: CredentialStatus;
   attempt: Attempt | undefined;
-  /** What failed last, until it is dismissed or tried again. */
+  /** The last failure, until the person dismisses it or tries again. */
   error: ParagonError | undefined;
-  /** What was tried when it failed: `replace` or `uninstall`. */
+  /** The kind of the attempt that failed: `replace` or `uninstall`. */
   failedKind: Attempt['kind'] | undefined;
 }
 
-/** What the parts of one account share; it is renewed only when something in it changed. */
+/** What the parts of one account share. The object is renewed only when a member changed. */
 export interface AccountContextValue extends AccountState {
   /** The label with nothing left out. */
   title: string;
-  /** Whether it is the only account of its integration. */
+  /** Whether the integration has no other account. */
   isOnly: boolean;
-  /** Names the radio buttons of one integration. */
+  /** The name that the radio buttons of one integration share. */
   group: string;
-  /** What the `data-*` attributes of its parts say. */
+  /** What the `data-*` attributes of the parts say. */
   data: PartState;
 }
 

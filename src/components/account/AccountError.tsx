@@ -9,7 +9,7 @@ import { type AccountState, useAccountContext } from './AccountContext';
 /** Props of `Account.Error`. */
 export type AccountErrorProps = PartProps<'div', AccountState>;
 
-/** Says why the account could not be replaced or disconnected, with a way on; absent when nothing failed. */
+/** Says why the account could not be replaced or disconnected, and offers a way on. Renders nothing when nothing failed. */
 export const AccountError: PartComponent<AccountErrorProps, HTMLDivElement> = forwardRef(
   function AccountError(props, ref) {
     const { replace, disconnect } = useIntegrationsContext('Account.Error');

@@ -7,7 +7,7 @@ import { type AccountState, useAccountContext } from './AccountContext';
 /** Props of `Account.Label`. */
 export type AccountLabelProps = PartProps<'bdi', AccountState>;
 
-/** What the account is called, kept apart from the direction of the text around it. */
+/** What the account is called, set apart from the direction of the text around the label. */
 export const AccountLabel: PartComponent<AccountLabelProps, HTMLElement> = forwardRef(
   function AccountLabel(props, ref) {
     const account = useAccountContext('Account.Label');

@@ -9,8 +9,8 @@ import { type AccountState, useAccountContext } from './AccountContext';
 export type AccountReplaceProps = PartProps<'button', AccountState>;
 
 /**
- * Exchanges the account, or reconnects one that does not work. `Account.Cancel` stands in its place while an
- * attempt can be ended.
+ * Exchanges the account, or reconnects an account that does not work. While an attempt can be cancelled,
+ * `Account.Cancel` stands in the place of this button.
  */
 export const AccountReplace: PartComponent<AccountReplaceProps, HTMLButtonElement> = forwardRef(
   function AccountReplace(props, ref) {

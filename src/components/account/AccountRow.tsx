@@ -16,11 +16,11 @@ type Shared =
   | 'group';
 
 interface AccountRowProps extends Pick<AccountContextValue, Shared> {
-  target: Target | undefined;
+  target: Target;
   template: Template<Credential>;
 }
 
-/** Gives one account to what the list repeats. Renders again when something of this account changed. */
+/** Gives one account to the repeated element. React renders the row again when something of this account changed. */
 export const AccountRow: NamedExoticComponent<AccountRowProps> = memo(function AccountRow({
   target,
   template,
@@ -33,8 +33,10 @@ export const AccountRow: NamedExoticComponent<AccountRowProps> = memo(function A
   );
 });
 
-function toValue(shared: Pick<AccountContextValue, Shared>, target?: Target): AccountContextValue {
-  const { attempt, outcome } = target ?? {};
+function toValue(
+  shared: Pick<AccountContextValue, Shared>,
+  { attempt, outcome }: Target,
+): AccountContextValue {
   const { credential, integration } = shared;
   const { id, status } = credential;
   return {

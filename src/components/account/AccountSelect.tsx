@@ -17,7 +17,7 @@ export const AccountSelect: PartComponent<AccountSelectProps, HTMLInputElement> 
     const account = useAccountContext('Account.Select');
     const { credential, integration, label, isOnly, group, data } = account;
     const client = useParagonClient();
-    // The hook reads the whole integration: with it a change to one account would render every row.
+    // The hook reads all accounts. With the hook, a change to one account would render every row.
     const isChosen = useStore(
       client.store,
       ({ selected }) => selected[integration] === credential.id,

@@ -1,12 +1,12 @@
 'use client';
-import { forwardRef, type ReactElement } from 'react';
+import { forwardRef, type ReactElement, type ReactNode } from 'react';
 import type { Credential } from '../../core/types';
 import type { IntegrationLabels } from '../../labels/IntegrationLabels';
 import { useIntegrationsContext } from '../integrations/IntegrationsContext';
 import { AttemptNote } from '../internal/AttemptNote';
 import type { PartComponent, PartProps } from '../internal/Part';
 import { renderPart } from '../internal/renderPart';
-import { statusIcons } from '../internal/statusIcons';
+import { type StatusIconName, statusIcons } from '../internal/statusIcons';
 import { useTimedText } from '../internal/useTimedText';
 import { formatAgo, formatDate } from '../text/formatDate';
 import { type AccountState, useAccountContext } from './AccountContext';
@@ -15,8 +15,8 @@ import { type AccountState, useAccountContext } from './AccountContext';
 export type AccountStatusProps = PartProps<'span', AccountState>;
 
 /**
- * Whether the account works and how long it has been connected, or what an attempt waits for and the way back to
- * its window. Its title tells the day, and when the account was last refreshed.
+ * Says whether the account works, and since when. During an attempt, says what the attempt waits for, and offers the
+ * way back to its window. The title tells the day of the connection and the last refresh.
  */
 export const AccountStatus: PartComponent<AccountStatusProps, HTMLSpanElement> = forwardRef(
   function AccountStatus(props, ref) {
@@ -43,30 +43,27 @@ export const AccountStatus: PartComponent<AccountStatusProps, HTMLSpanElement> =
   },
 );
 
-function toWords({ status }: Credential, created: string, labels: IntegrationLabels): ReactElement {
+function toWords({ status }: Credential, created: string, labels: IntegrationLabels): ReactNode {
   switch (status) {
     case 'INVALID':
-      return (
-        <>
-          {statusIcons.warning} {labels.invalid}
-        </>
-      );
+      return drawWords('warning', labels.invalid);
     case 'PENDING':
-      return (
-        <>
-          {statusIcons.pending} {labels.pending}
-        </>
-      );
+      return drawWords('pending', labels.pending);
     default:
-      return (
-        <>
-          {statusIcons.valid} {labels.valid(created)}
-        </>
-      );
+      return drawWords('valid', labels.valid(created));
   }
 }
 
-/** Nothing for an account that was never finished. */
+function drawWords(icon: StatusIconName, words: string): ReactElement {
+  return (
+    <>
+      {statusIcons[icon]}
+      {` ${words}`}
+    </>
+  );
+}
+
+/** The dates of the account. Empty for an account that was never finished. */
 function toHistory(
   { status, dateCreated }: Credential,
   refreshed: string,

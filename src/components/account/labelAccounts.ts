@@ -6,16 +6,16 @@ import { type GetAccountLabel, toAccountLabel } from './toAccountLabel';
 
 type Words = Pick<IntegrationLabels, 'locale' | 'sameLabel' | 'unnamedAccount'>;
 
-/** What an account is called. */
+/** The names of one account. */
 export interface AccountNames {
   label: string;
-  /** Nothing is left out of it. */
+  /** The label with nothing left out. */
   title: string;
 }
 
 /**
- * The names of the accounts of one integration, in their order. Equal labels are told apart by the day they were
- * connected, or by the end of their id where that is equal too.
+ * The names of the accounts of one integration, in the order of the accounts. Accounts with equal labels differ by
+ * the day on which they were connected. Where the days are equal too, these accounts differ by the end of their id.
  */
 export function labelAccounts(
   credentials: readonly Credential[],

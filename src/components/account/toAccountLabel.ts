@@ -17,12 +17,12 @@ const nameKeys = [
 ];
 const loginKeys = ['login', 'username', 'userName', 'user_name', 'screenName', 'handle'];
 
-/** What the caller's `getAccountLabel` may answer; nothing falls back to the kit's own choice. */
+/** Names an account. Where the function returns nothing, the kit chooses the label. */
 export type GetAccountLabel = (credential: Credential) => string | null | undefined;
 
 /**
- * What to call an account: the caller's word, its `externalId`, an e-mail, a name or a login that the provider
- * told, or its `providerId`; undefined when nothing a person could recognise is known.
+ * What to call an account: the first of the app's label, the `externalId`, an e-mail, a name or a login from the
+ * provider, and the `providerId`. Undefined when none of these is known.
  */
 export function toAccountLabel(
   credential: Credential,
@@ -31,7 +31,7 @@ export function toAccountLabel(
   return toText(getAccountLabel?.(credential)) ?? getOwnLabel(credential);
 }
 
-/** By credential: a changed account is another object. */
+/** The labels by credential. A changed account is another object. */
 const ownLabels = new WeakMap<Credential, string | undefined>();
 
 function getOwnLabel(credential: Credential): string | undefined {
@@ -39,7 +39,7 @@ function getOwnLabel(credential: Credential): string | undefined {
   return ownLabels.get(credential);
 }
 
-/** Looks in one place after the other. An id is the last resort. */
+/** Looks in one place after the other. A uuid is the last choice, because no person recognises it. */
 function findLabel({ externalId, providerData, providerId }: Credential): string | undefined {
   const data: Record<string, unknown> = providerData ?? {};
   const places = [
@@ -59,7 +59,7 @@ function findLabel({ externalId, providerData, providerId }: Credential): string
 }
 
 function emailIn(data: Record<string, unknown>): string | undefined {
-  // Providers name the field as they like, so any value that is an address will do.
+  // Each provider names the field otherwise, so any value that is an address will do.
   return (
     firstOf(data, emailKeys) ??
     Object.values(data)
@@ -77,7 +77,7 @@ function firstOf(data: Record<string, unknown>, keys: readonly string[]): string
 }
 
 function isEmail(value: string | undefined): boolean {
-  // No address is longer, and the pattern takes its time over a long text.
+  // No address is longer, and the pattern is slow on a long text.
   return value !== undefined && value.length <= 254 && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value);
 }
 

@@ -2,7 +2,7 @@
 import { type Context, createContext, useContext } from 'react';
 import type { IntegrationLabels } from '../../labels/IntegrationLabels';
 
-/** The account that the dialog asks about: what a part of it takes a function of. */
+/** The account that the dialog asks about. A part of `Disconnect` takes a function of this. */
 export interface DisconnectState {
   credentialId: string;
   label: string;

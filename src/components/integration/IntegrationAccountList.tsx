@@ -7,7 +7,7 @@ import { AccountLabelContext, useIntegrationsContext } from '../integrations/Int
 import { type ListProps, listContent } from '../internal/drawEach';
 import type { PartComponent } from '../internal/Part';
 import { renderPart } from '../internal/renderPart';
-import { useAccountTargets } from '../internal/useTargets';
+import { idle, useAccountTargets } from '../internal/useTargets';
 import { useIntegrationContext } from './IntegrationContext';
 
 /** Props of `Integration.Accounts`. */
@@ -16,8 +16,8 @@ export interface IntegrationAccountListProps
     ListProps<Credential> {}
 
 /**
- * Repeats its child, an `Account.Root`, for each account of the integration; a function takes the credential. Absent
- * when there is none.
+ * Repeats the child, an `Account.Root`, for each account of the integration. A function takes the credential. Renders
+ * nothing when no account is connected.
  */
 export const IntegrationAccountList: PartComponent<IntegrationAccountListProps, HTMLUListElement> =
   forwardRef(function IntegrationAccountList({ children, ...props }, ref) {
@@ -43,7 +43,7 @@ export const IntegrationAccountList: PartComponent<IntegrationAccountListProps, 
           integrationName={name}
           isOnly={allCredentials.length === 1}
           group={group}
-          target={targets[index]}
+          target={targets[index] ?? idle}
           template={template}
         />
       )),
@@ -56,7 +56,7 @@ export const IntegrationAccountList: PartComponent<IntegrationAccountListProps, 
         slot: 'integration-accounts',
         data: { integration: type },
         state: undefined,
-        // VoiceOver in Safari takes a list without markers for none.
+        // VoiceOver in Safari announces no list where the list has no markers.
         own: { role: 'list', 'aria-label': words.accountsOf(name) },
       },
     );

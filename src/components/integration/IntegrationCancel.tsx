@@ -8,7 +8,7 @@ import { type IntegrationPartState, useIntegrationContext } from './IntegrationC
 /** Props of `Integration.Cancel`. */
 export type IntegrationCancelProps = PartProps<'button', IntegrationPartState>;
 
-/** Ends the install that is in flight; absent when there is none. */
+/** Cancels the install in flight. Renders nothing when no install is in flight. */
 export const IntegrationCancel: PartComponent<IntegrationCancelProps, HTMLButtonElement> =
   forwardRef(function IntegrationCancel(props, ref) {
     const { labels } = useIntegrationsContext('Integration.Cancel');

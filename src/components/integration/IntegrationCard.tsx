@@ -12,7 +12,7 @@ import { shorten } from '../text/shorten';
 import { IntegrationContext, type IntegrationPartState } from './IntegrationContext';
 import { toIntegrationName } from './toIntegrationName';
 
-/** What an `Integration.Root` takes beside the integration's type. */
+/** Props of `Integration.Root` apart from the integration's type. */
 export interface IntegrationCardProps extends PartProps<'section', IntegrationPartState> {
   /** How each new account is connected: `externalId`, `accountType`, `timeoutMs`. */
   install?: Omit<InstallVariables, 'integration'> | undefined;
@@ -62,7 +62,7 @@ interface CardStyle extends CSSProperties {
   '--account-count': number;
 }
 
-/** Without the style, a `display` of the app's style sheet would show the element. */
+/** Hides the card. Without the style, a `display` of the app's style sheet would show the card. */
 function hide(style: CSSProperties | undefined): { hidden: true; style: CSSProperties } {
   return { hidden: true, style: { ...style, display: 'none' } };
 }

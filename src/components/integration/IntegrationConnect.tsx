@@ -9,8 +9,8 @@ import { type IntegrationPartState, useIntegrationContext } from './IntegrationC
 export type IntegrationConnectProps = PartProps<'button', IntegrationPartState>;
 
 /**
- * Connects an account, or another one. `Integration.Cancel` stands in its place while the window is open; it is
- * absent where the one account that is allowed is there.
+ * Connects an account, or another account. While the window is open, `Integration.Cancel` stands in the place of this
+ * button. Renders nothing where the only account that is allowed is connected.
  */
 export const IntegrationConnect: PartComponent<IntegrationConnectProps, HTMLButtonElement> =
   forwardRef(function IntegrationConnect(props, ref) {

@@ -6,13 +6,13 @@ import type { IntegrationItem } from '../../core/types';
 import { requireContext } from '../internal/requireContext';
 import type { PartState } from '../internal/stateAttributes';
 
-/** One integration, and the install that is in flight for it: what a part of it takes a function of. */
+/** One integration and the install in flight for the integration. A part of `Integration` takes a function of this. */
 export interface IntegrationPartState {
   integration: IntegrationItem;
-  /** What it is called on screen. */
+  /** The name on screen. */
   name: string;
   attempt: Attempt | undefined;
-  /** Why the last install failed, until it is dismissed or tried again. */
+  /** Why the last install failed, until the person dismisses the failure or tries again. */
   error: ParagonError | undefined;
 }
 

@@ -8,7 +8,7 @@ import { type IntegrationPartState, useIntegrationContext } from './IntegrationC
 /** Props of `Integration.Error`. */
 export type IntegrationErrorProps = PartProps<'div', IntegrationPartState>;
 
-/** Says why the last install failed, with a way on; absent when it did not. */
+/** Says why the last install failed, and offers a way on. Renders nothing when the last install did not fail. */
 export const IntegrationError: PartComponent<IntegrationErrorProps, HTMLDivElement> = forwardRef(
   function IntegrationError(props, ref) {
     const card = useIntegrationContext('Integration.Error');

@@ -15,7 +15,7 @@ export interface IntegrationRootProps extends IntegrationCardProps {
   integration?: string | undefined;
 }
 
-/** One integration: a region named by it. Renders nothing for a type that is not active. */
+/** One integration, as a region that bears its name. Renders nothing for a type that is not active. */
 export const IntegrationRoot: PartComponent<IntegrationRootProps, HTMLElement> = forwardRef(
   function IntegrationRoot({ integration: type, ...props }, ref) {
     const listed = useContext(ListedIntegrationContext);
@@ -35,7 +35,7 @@ const ReadCard = forwardRef<HTMLElement, IntegrationCardProps & { type: string }
   return item ? <IntegrationCard {...props} item={item} ref={ref} /> : null;
 });
 
-/** The items of one list by type, made once for all cards. */
+/** The items of each list by type. The cards share these. */
 const indexes = new WeakMap<readonly IntegrationItem[], Map<string, IntegrationItem>>();
 
 function findIntegration(

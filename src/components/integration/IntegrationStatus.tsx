@@ -9,7 +9,7 @@ import { type IntegrationPartState, useIntegrationContext } from './IntegrationC
 /** Props of `Integration.Status`. */
 export type IntegrationStatusProps = PartProps<'span', IntegrationPartState>;
 
-/** How many accounts are connected, or what an attempt waits for and the way back to its window. */
+/** Says how many accounts are connected. During an install, says what the install waits for, and offers its window. */
 export const IntegrationStatus: PartComponent<IntegrationStatusProps, HTMLSpanElement> = forwardRef(
   function IntegrationStatus(props, ref) {
     const { labels } = useIntegrationsContext('Integration.Status');

@@ -1,7 +1,7 @@
 import type { IntegrationMetadata } from '../../core/types';
 import { toText } from '../text/toText';
 
-/** What to call an integration: its name, or its type where it has none that a person could read. */
+/** What to call an integration: the name, or the type where the name has nothing that a person could read. */
 export function toIntegrationName({
   type,
   name,

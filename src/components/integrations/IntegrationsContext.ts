@@ -8,7 +8,7 @@ import type { GetAccountLabel } from '../account/toAccountLabel';
 import { requireContext } from '../internal/requireContext';
 import type { IntegrationsActions } from './createActions';
 
-/** What happened through the parts of one `Integrations.Root`. */
+/** Handlers for what happened through the parts of one `Integrations.Root`. */
 export interface IntegrationsEvents {
   /** An account was connected. */
   onInstall?: ((result: InstallResult) => void) | undefined;
@@ -26,11 +26,11 @@ export type AccountTarget = Pick<
   'credential' | 'integration' | 'label' | 'integrationName'
 >;
 
-/** What the parts share; it changes with the words alone. */
+/** What the parts share. The object changes with the words alone. */
 export interface IntegrationsContextValue extends IntegrationsActions {
   labels: IntegrationLabels;
   allowMultiple: boolean;
-  /** Asks first; `trigger` is where the focus returns to. */
+  /** Asks before the account is disconnected. The focus returns to `trigger`. */
   askDisconnect(target: AccountTarget, trigger: HTMLElement): void;
 }
 
@@ -38,7 +38,7 @@ export interface IntegrationsContextValue extends IntegrationsActions {
 export const IntegrationsContext: Context<IntegrationsContextValue | null> =
   createContext<IntegrationsContextValue | null>(null);
 
-/** How accounts are named, apart from the rest so that a new function renders the lists alone. */
+/** How accounts are named. Because of this context of its own, a new function renders the lists alone. */
 export const AccountLabelContext: Context<GetAccountLabel | undefined> = createContext<
   GetAccountLabel | undefined
 >(undefined);

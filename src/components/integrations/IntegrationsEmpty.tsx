@@ -9,7 +9,7 @@ import { type IntegrationsState, useIntegrationsView } from './IntegrationsViewC
 /** Props of `Integrations.Empty`. */
 export type IntegrationsEmptyProps = PartProps<'p', IntegrationsState>;
 
-/** Says why nothing is listed: nobody is signed in, there is nothing to connect, or nothing matches the search. */
+/** Says why the list is empty: nobody is signed in, there is nothing to connect, or nothing matches the search. */
 export const IntegrationsEmpty: PartComponent<IntegrationsEmptyProps, HTMLParagraphElement> =
   forwardRef(function IntegrationsEmpty(props, ref) {
     const { labels } = useIntegrationsContext('Integrations.Empty');

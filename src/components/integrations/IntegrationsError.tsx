@@ -9,23 +9,23 @@ import { statusIcons } from '../internal/statusIcons';
 import { useIntegrationsContext } from './IntegrationsContext';
 import { type IntegrationsState, useIntegrationsView } from './IntegrationsViewContext';
 
-/** What `Integrations.Error` takes a function of. */
+/** `Integrations.Error` takes a function of this. */
 export interface IntegrationsErrorState extends IntegrationsState {
-  /** Whether the integrations are being read again at this moment. */
+  /** Whether the kit is reading the integrations again at this moment. */
   isRetrying: boolean;
 }
 
 /** Props of `Integrations.Error`. */
 export type IntegrationsErrorProps = PartProps<'div', IntegrationsErrorState>;
 
-/** Says that the integrations could not be read, or that those on screen may be out of date, and tries again. */
+/** Says that the integrations could not be read, or that the list may be out of date. Offers to try again. */
 export const IntegrationsError: PartComponent<IntegrationsErrorProps, HTMLDivElement> = forwardRef(
   function IntegrationsError(props, ref) {
     const { labels } = useIntegrationsContext('Integrations.Error');
     const view = useIntegrationsView('Integrations.Error');
     const [tries, setTries] = useState(0);
     const { status, error, retry } = view;
-    // Read here alone: each reading in the background would render the whole list.
+    // No other part reads this. Otherwise each refresh in the background would render the whole list.
     const { isFetching: isRetrying } = useIntegrations({ select: nothing });
     const isFailed = status === 'failed';
     if (!isFailed && (!error || status === 'loading')) return null;
@@ -40,7 +40,7 @@ export const IntegrationsError: PartComponent<IntegrationsErrorProps, HTMLDivEle
         <>
           {statusIcons.warning}
           <span className="pc-failure">
-            {/* New after each try, so that the same failure is told once more. */}
+            {/* A new element after each try, so that a screen reader announces the same failure again. */}
             <span key={tries} {...stateAttributes('failure-message')} className="pc-message">
               {isFailed ? labels.loadFailed(reason) : labels.stale}
             </span>{' '}

@@ -25,16 +25,16 @@ export interface IntegrationsListProps
   extends Omit<ComponentPropsWithoutRef<'div'>, 'children'>,
     ListProps<string> {
   /**
-   * Keeps the cards that the search leaves out in the page, as hidden elements, so that a long list need not be
-   * built anew. Each repeated element must then be an `Integration.Root`.
+   * Whether the cards that the search leaves out stay in the page as hidden elements. A long list then narrows and
+   * widens without being built anew. Each repeated element must be an `Integration.Root`.
    * @default false
    */
   keepMounted?: boolean | undefined;
 }
 
 /**
- * Repeats its child, an `Integration.Root`, for each integration that the search leaves; a function takes the type.
- * Shows placeholders while they load.
+ * Repeats the child, an `Integration.Root`, for each integration that matches the search. A function takes the type.
+ * Shows placeholders while the integrations load.
  */
 export const IntegrationsList: PartComponent<IntegrationsListProps, HTMLDivElement> = forwardRef(
   function IntegrationsList({ keepMounted = false, children, ...props }, ref) {
@@ -75,7 +75,7 @@ export const IntegrationsList: PartComponent<IntegrationsListProps, HTMLDivEleme
   },
 );
 
-/** The types to render: those that the search leaves, and with `keepMounted` those that it once left. */
+/** The types to render: those that match the search. With `keepMounted` also those that matched an earlier search. */
 function useMounted(
   { listed, visible }: IntegrationsView,
   keepMounted: boolean,

@@ -37,18 +37,18 @@ export interface IntegrationsRootProps
    * @default true
    */
   allowMultiple?: boolean | undefined;
-  /** Words to use in place of the English ones. Functions are best kept outside of the component. */
+  /** Words to use in place of the English words. Keep functions outside of the component. */
   labels?: IntegrationLabelsOverride | undefined;
-  /** Names an account; nothing leaves the choice to the kit. */
+  /** Names an account. Where the function returns nothing, the kit chooses the label. */
   getAccountLabel?: GetAccountLabel | undefined;
   /**
-   * What asks before an account is disconnected, made of the parts of `Disconnect`.
+   * The dialog that asks before an account is disconnected, made of the parts of `Disconnect`.
    * @default the kit's own dialog
    */
   dialog?: ReactNode;
 }
 
-/** Holds the integrations, the one live region and the one dialog that asks before an account goes. */
+/** Reads the integrations. Holds the one live region, and the one dialog that asks before an account is disconnected. */
 export const IntegrationsRoot: PartComponent<IntegrationsRootProps, HTMLDivElement> = forwardRef(
   function IntegrationsRoot(
     {

@@ -8,7 +8,7 @@ import { type IntegrationsState, useIntegrationsView } from './IntegrationsViewC
 /** Props of `Integrations.Search`. */
 export type IntegrationsSearchProps = PartProps<'input', IntegrationsState>;
 
-/** Narrows the list down by name. */
+/** Narrows the list down by the integration's name. */
 export const IntegrationsSearch: PartComponent<IntegrationsSearchProps, HTMLInputElement> =
   forwardRef(function IntegrationsSearch(props, ref) {
     const { labels } = useIntegrationsContext('Integrations.Search');

@@ -4,15 +4,15 @@ import type { ParagonError } from '../../core/ParagonError';
 import type { IntegrationItem } from '../../core/types';
 import { requireContext } from '../internal/requireContext';
 
-/** What the list shows at the moment: what a part of it takes a function of. */
+/** What the list shows at the moment. A part of `Integrations` takes a function of this. */
 export interface IntegrationsState {
   status: 'loading' | 'failed' | 'signed-out' | 'ready';
   /** The types that match the search, in order. */
   visible: readonly string[];
-  /** How many there are without the search. */
+  /** How many integrations are listed without the search. */
   total: number;
   search: string;
-  /** Why they could not be read; with the status `ready`, what is listed may be out of date. */
+  /** Why the integrations could not be read. With the status `ready`, the list on screen may be out of date. */
   error: ParagonError | null;
 }
 
@@ -20,19 +20,19 @@ export interface IntegrationsState {
 export interface IntegrationsView extends IntegrationsState {
   /** All types without the search, in order. */
   listed: readonly string[];
-  /** The search text that `visible` is the answer to: a little behind `search`. */
+  /** The search text that led to `visible`. This text is a little behind `search`. */
   narrowedBy: string;
-  /** How many placeholders stand for them while they load. */
+  /** How many placeholders to show while the integrations load. */
   expected: number;
   retry(): Promise<unknown>;
   setSearch(search: string): void;
 }
 
-/** Given by `Integrations.Root`, the view apart from the items: most changes are of one item alone. */
+/** Given by `Integrations.Root`. The items have a context of their own, because most changes are of one item alone. */
 export const IntegrationsViewContext: Context<IntegrationsView | null> =
   createContext<IntegrationsView | null>(null);
 
-/** The integrations by type. */
+/** The integrations by type. Given by `Integrations.Root`. */
 export const IntegrationItemsContext: Context<ReadonlyMap<string, IntegrationItem>> = createContext<
   ReadonlyMap<string, IntegrationItem>
 >(new Map());

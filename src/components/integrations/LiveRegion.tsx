@@ -13,13 +13,13 @@ import { stateAttributes } from '../internal/stateAttributes';
 
 /** Speaks to screen readers. */
 export interface LiveRegionHandle {
-  /** Says a message once the one before had its time. A newer message of the same topic takes its place in the queue. */
+  /** Announces a message after those that wait. A waiting message of the same topic is dropped. */
   announce(message: string, topic?: string): void;
   /** Forgets what was said, and what waits to be said. */
   clear(): void;
 }
 
-/** How long each message stays at least, in milliseconds: a screen reader can miss a shorter change. */
+/** How long each message stays at least, in milliseconds. A screen reader can miss a shorter change. */
 const shortest = 500;
 
 /** The one polite live region of a root. */
@@ -47,7 +47,7 @@ function createQueue(setShown: ChangeText): LiveRegionHandle & { stop(): void } 
     const next = waiting.shift()?.message;
     timer = next === undefined ? undefined : setTimeout(sayNext, shortest);
     if (next === undefined) return;
-    // The same words twice would change nothing in the document, and a screen reader would not say them.
+    // The same words twice would not change the document, and a screen reader would stay silent.
     setShown((last) => (last === next ? `${next}\u00a0` : next));
   }
 

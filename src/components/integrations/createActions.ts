@@ -10,7 +10,7 @@ import { isolate } from '../text/isolate';
 import { shorten } from '../text/shorten';
 import type { AccountTarget, IntegrationsEvents } from './IntegrationsContext';
 
-/** The only way in which the parts of a root act. */
+/** What the buttons of a root do. No part acts in another way. */
 export interface IntegrationsActions {
   install(integration: string, variables: Omit<InstallVariables, 'integration'> | undefined): void;
   replace(target: AccountTarget): void;
@@ -19,7 +19,7 @@ export interface IntegrationsActions {
   nameOf(integration: string): string;
 }
 
-/** The root's props of the last render. */
+/** The root's props, as of the last render. */
 export interface ActionsOptions {
   labels: IntegrationLabels;
   allowMultiple: boolean;

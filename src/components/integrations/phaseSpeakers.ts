@@ -20,7 +20,7 @@ export interface PhaseSpeakers {
 
 const known = new WeakMap<Store, PhaseSpeakers>();
 
-/** The speakers of this store, the same for each root. */
+/** The speakers of this store. Every root of the store gets the same object. */
 export function getPhaseSpeakers(store: Store): PhaseSpeakers {
   const speakers = known.get(store) ?? createPhaseSpeakers(store);
   known.set(store, speakers);

@@ -16,7 +16,7 @@ interface Places {
   root: RootElement;
 }
 
-/** What the parts of one root may do; it stays the same while the words do. */
+/** What the parts of one root may do. The object is renewed when the words change. */
 export function useIntegrationsActions(
   options: ActionsOptions,
   { live, dialog, root }: Places,

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { IntegrationLabels, IntegrationLabelsOverride } from '../../labels/IntegrationLabels';
 import { mergeLabels } from '../../labels/mergeLabels';
 
-/** The words of a root. They stay the same object while an inline `labels` has the same words. */
+/** The words of a root. An inline `labels` with the same words at each render leads to the same object. */
 export function useLabels(labels: IntegrationLabelsOverride | undefined): IntegrationLabels {
   const [held, setHeld] = useState(labels);
   const current = areSame(held, labels) ? held : labels;

@@ -2,11 +2,11 @@
 import { useMemo } from 'react';
 import { type FocusKeeper, keepFocus } from '../internal/keepFocus';
 
-/** What is asked of a root's element in the page. */
+/** What the kit asks of a root's element in the page. */
 export interface RootElement {
-  /** To be given to the element as a ref. */
+  /** Takes the element, as a ref callback. */
   attach(element: HTMLElement | null): void;
-  /** Moves the focus to the row of this account as soon as it shows, unless the person moves on before. */
+  /** Moves the focus to the row of this account once the row shows, unless the person has moved on. */
   awaitRow(credentialId: string): void;
   /** Whether the integration has a card in the root. */
   shows(integration: string): boolean;

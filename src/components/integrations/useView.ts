@@ -17,7 +17,7 @@ export interface ViewOptions {
   search?: string | undefined;
   /** The search text at first. */
   defaultSearch?: string | undefined;
-  /** The person typed. */
+  /** Called when the person typed. */
   onSearchChange?: ((search: string) => void) | undefined;
 }
 
@@ -31,7 +31,7 @@ interface View {
 
 const none: IntegrationItem[] = [];
 
-/** Reads which integrations there are, once for a root, and narrows them down to what is asked for. */
+/** Reads the integrations once for a root, and finds those to show. */
 export function useView({
   integrations,
   search: held,
@@ -42,10 +42,10 @@ export function useView({
   const { data: isSignedIn = true } = useParagonUser({ select: isAuthenticated });
   const [typed, setTyped] = useState(defaultSearch);
   const search = held ?? typed;
-  // The field shows each key at once. The list follows when there is time.
+  // The field shows each key at once. React narrows the list when it has time.
   const narrowedBy = useDeferredValue(search);
   const items = useMemo(() => new Map((data ?? none).map((item) => [item.type, item])), [data]);
-  // By content: the caller's array and the answer are often new ones that say the same.
+  // Compared by content, because an app often writes the array inline, and each answer is a new object.
   const found = JSON.stringify((data ?? none).map((item) => [item.type, toIntegrationName(item)]));
   const wanted = integrations && JSON.stringify(integrations);
   const names = useMemo(() => new Map(JSON.parse(found) as [string, string][]), [found]);

@@ -19,7 +19,7 @@ const words: Record<AttemptPhase, PhaseLabel> = {
   removing: 'removing',
 };
 
-/** What an attempt waits for, and the way to its window or to a new one. */
+/** Says what an attempt waits for. Offers its window, or a new window where that one is lost. */
 export function AttemptNote({ attempt, onRestart }: AttemptNoteProps): ReactElement {
   const { labels } = useIntegrationsContext('Integration.Status');
   const { phase } = attempt;

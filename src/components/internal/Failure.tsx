@@ -12,7 +12,7 @@ import { statusIcons } from './statusIcons';
 
 interface FailureProps {
   error: ParagonError;
-  /** What the outcome is filed under. */
+  /** The key of the outcome in the store. */
   target: string;
   /** The integration's name. */
   name: string;
@@ -30,7 +30,7 @@ const lasting: readonly ParagonErrorCode[] = [
   'account-not-selected',
 ];
 
-/** Says what went wrong in words for people, and what can be done about it. */
+/** Says in words for people what went wrong, and offers what the person can do. */
 export function Failure({ error, target, name, onRetry }: FailureProps): ReactElement {
   const { labels, nameOf } = useIntegrationsContext('Integration.Error');
   const client = useParagonClient();
@@ -42,7 +42,7 @@ export function Failure({ error, target, name, onRetry }: FailureProps): ReactEl
     <>
       {statusIcons.warning}
       <span className="pc-failure">
-        {/* New each time, so that the same failure is told once more. */}
+        {/* A new element for each failure, so that a screen reader announces the same words again. */}
         <span key={settledAt} {...stateAttributes('failure-message')} className="pc-message">
           {other ? labels.busyWith(nameOf(other.integration)) : words(isolate(name, labels.locale))}
         </span>{' '}

@@ -6,10 +6,10 @@ import type {
   RefAttributes,
 } from 'react';
 
-/** What stands in a part: nodes, or a function that makes them of the part's state. */
+/** The content of a part: nodes, or a function of the part's state that returns nodes. */
 export type PartChildren<State> = ReactNode | ((state: State) => ReactNode);
 
-/** What every part takes: the props of its element, and these. */
+/** The props of every part: those of its element, and these. */
 export type PartProps<Tag extends keyof JSX.IntrinsicElements, State> = Omit<
   ComponentPropsWithoutRef<Tag>,
   'children'
@@ -26,7 +26,7 @@ export type PartProps<Tag extends keyof JSX.IntrinsicElements, State> = Omit<
   children?: PartChildren<State> | undefined;
 };
 
-/** A part that forwards its ref to its one element. */
+/** A part, which forwards its ref to its one element. */
 export type PartComponent<Props, Instance> = ForwardRefExoticComponent<
   Props & RefAttributes<Instance>
 >;

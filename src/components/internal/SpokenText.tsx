@@ -8,8 +8,8 @@ import {
 } from 'react';
 
 /**
- * Words for screen readers alone, hidden also where there is no stylesheet. In a server's HTML a strict
- * Content-Security-Policy refuses style attributes; what React sets in the browser it allows.
+ * Words for screen readers alone, hidden also without the stylesheet. A strict Content-Security-Policy refuses style
+ * attributes in a server's HTML. The policy allows the styles that React sets in the browser.
  */
 export function SpokenText(props: ComponentPropsWithoutRef<'span'>): ReactElement {
   const style = useSyncExternalStore(never, inBrowser, onServer);

@@ -1,21 +1,21 @@
 'use client';
 import { cloneElement, isValidElement, memo, type ReactNode } from 'react';
 
-/** What to render for each item: one element, repeated as it is, or a function of the item. */
+/** What a list repeats: one element as it is, or a function of the item. */
 export type Template<Item> = ReactNode | ((item: Item) => ReactNode);
 
-/** What the lists take in place of the children of the other parts. */
+/** The props of a list, in place of the children of the other parts. */
 export interface ListProps<Item> {
   /**
-   * Renders the one child in place of the list's own element; what stands in that child is then repeated.
+   * Renders the one child in place of the list's own element. The list then repeats the content of that child.
    * @default false
    */
   asChild?: boolean | undefined;
-  /** What is repeated for each item, or a function that takes the item. */
+  /** The element to repeat for each item, or a function of the item. */
   children?: Template<Item> | undefined;
 }
 
-/** What the template makes of one item. A function runs again for another item, and not with the list. */
+/** The template for one item. A function runs again for another item, and not each time the list renders. */
 export function drawEach<Item>(item: Item, template: Template<Item>): ReactNode {
   return typeof template === 'function' ? <Each item={item} make={template} /> : template;
 }

@@ -3,9 +3,9 @@ import { type ReactElement, type ReactNode, useState } from 'react';
 import { isSafeImage } from './isSafeImage';
 
 interface PictureOptions {
-  /** The picture's address, as some server tells it. */
+  /** The picture's address, as a server sent it. */
   source: unknown;
-  /** The name of the thing that it shows. */
+  /** The name of the account or the integration. */
   name: string;
   /** Pixels. */
   size: number;

@@ -1,6 +1,6 @@
 /**
- * Calls a handler of the app. The browser reports an exception in the handler as the app's own: that exception
- * changes no outcome.
+ * Calls a handler of the app. An exception in the handler changes no outcome, because the browser reports the exception
+ * as an error of the page.
  */
 export function emit<Value>(handler: ((value: Value) => void) | undefined, value: Value): void {
   try {
@@ -14,7 +14,7 @@ function report(thrown: unknown): void {
   if (typeof reportError === 'function') {
     reportError(thrown);
   } else {
-    // Such a browser reports what a task of its own throws.
+    // Without `reportError`, the browser reports an exception that ends a task.
     setTimeout(() => {
       throw thrown;
     });

@@ -1,4 +1,4 @@
-/** Whether an icon's address may be loaded: over https, from our own origin, or a `data:` image. */
+/** Whether the kit may load an icon from this address: over https, from the page's own origin, or a `data:` image. */
 export function isSafeImage(source: string): boolean {
   if (/^data:image\//i.test(source)) return true;
   const origin = globalThis.location?.origin;
@@ -6,7 +6,7 @@ export function isSafeImage(source: string): boolean {
     const url = new URL(source, origin);
     return url.protocol === 'https:' || (url.protocol === 'http:' && url.origin === origin);
   } catch {
-    // Not an address at all.
+    // The value is no address.
     return false;
   }
 }

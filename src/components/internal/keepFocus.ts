@@ -1,11 +1,11 @@
 import { prepareFocus } from './prepareFocus';
 
-/** How long an account that was connected may take to show as a row, in milliseconds. */
+/** How long the row of a new account may take to show, in milliseconds. */
 const rowTimeout = 1_000;
 
 /** Looks after the keyboard's focus within one root. */
 export interface FocusKeeper {
-  /** Moves the focus to the row of this account as soon as it shows, unless the person moves on before. */
+  /** Moves the focus to the row of this account once the row shows, unless the person has moved on. */
   awaitRow(credentialId: string): void;
   stop(): void;
 }
@@ -25,7 +25,7 @@ export function keepFocus(root: HTMLElement): FocusKeeper {
   }
 
   function onFocusOut({ target }: FocusEvent): void {
-    // Chromium sends this event also while React takes the element away, which is not the person's doing.
+    // Chromium sends this event also while React removes the element. The person has not moved then.
     queueMicrotask(() => {
       if (held?.element === target && held?.element.isConnected && getActive() !== target) {
         held = undefined;
@@ -89,7 +89,7 @@ function findRow(root: HTMLElement, credentialId: string): HTMLElement | undefin
   return [...rows].find((row) => row.dataset.credentialId === credentialId);
 }
 
-/** Focuses a row, which is not among what Tab stops at once the focus has left. */
+/** Focuses a row. Once the focus has left, Tab does not stop at the row. */
 function focusRow(row: HTMLElement): void {
   row.tabIndex = -1;
   row.addEventListener('blur', () => row.removeAttribute('tabindex'), { once: true });

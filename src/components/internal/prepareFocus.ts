@@ -4,7 +4,7 @@ const places = {
   account: '[data-slot="account"]',
 };
 
-/** Where the focus goes when a button leaves: the first of these that is in the same row, card or root. */
+/** Where the focus goes when a button leaves: to the first of these in the same row, card or root. */
 const successors: Record<string, readonly string[]> = {
   'integration-connect': ['integration-cancel', 'account-disconnect'],
   'integration-cancel': ['integration-connect', 'account-disconnect'],
@@ -27,7 +27,7 @@ const mainButtons = [
 export function prepareFocus(element: Element): () => void {
   const [row, card] = [element.closest(places.account), element.closest(places.integration)];
   const slot = element.getAttribute('data-slot') ?? '';
-  // Elements outside of the cards are the app's, but for one.
+  // Outside of the cards, the kit looks after one button alone. The app looks after its own.
   const container =
     row ?? card ?? (slot === 'integrations-retry' ? element.closest(places.root) : null);
   const rows = [...(card?.querySelectorAll(places.account) ?? [])];

@@ -1,7 +1,7 @@
 import type { AttemptPhase } from '../../core/state';
 import type { CredentialStatus } from '../../core/types';
 
-/** What a part can show of its state. */
+/** What the attributes of a part can say of its state. */
 export interface PartState {
   integration?: string | undefined;
   credentialId?: string | undefined;
@@ -18,15 +18,22 @@ export interface StateAttributes {
   'data-attempt'?: string;
 }
 
-/** Turns what a part knows into its `data-*` attributes. */
-export function stateAttributes(
+/** The `data-*` attributes of a part. */
+export function stateAttributes(slot: string, state?: PartState | undefined): StateAttributes {
+  const attributes: StateAttributes = { 'data-slot': slot };
+  addStateAttributes(attributes, slot, state);
+  return attributes;
+}
+
+/** Writes the `data-*` attributes of a part into its props. */
+export function addStateAttributes(
+  props: Partial<StateAttributes>,
   slot: string,
   { integration, credentialId, status, attempt }: PartState = {},
-): StateAttributes {
-  const attributes: StateAttributes = { 'data-slot': slot };
-  if (integration !== undefined) attributes['data-integration'] = integration;
-  if (credentialId !== undefined) attributes['data-credential-id'] = credentialId;
-  if (status !== undefined) attributes['data-status'] = status.toLowerCase();
-  if (attempt !== undefined) attributes['data-attempt'] = attempt;
-  return attributes;
+): void {
+  props['data-slot'] = slot;
+  if (integration !== undefined) props['data-integration'] = integration;
+  if (credentialId !== undefined) props['data-credential-id'] = credentialId;
+  if (status !== undefined) props['data-status'] = status.toLowerCase();
+  if (attempt !== undefined) props['data-attempt'] = attempt;
 }

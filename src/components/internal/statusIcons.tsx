@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 
-/** One of the few pictures of the kit. */
+/** The name of a status icon. */
 export type StatusIconName = 'valid' | 'warning' | 'pending' | 'busy';
 
-/** Pictures beside words that say the same. All rows share these elements, since they never differ. */
+/** Icons beside words that say the same. All rows share these elements, because the elements never differ. */
 export const statusIcons: Readonly<Record<StatusIconName, ReactElement>> = {
   valid: draw('valid', 'M8 1.5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13ZM5.2 8.2l2 2 3.7-4.2'),
   warning: draw('warning', 'M8 2 14.7 13.6H1.3ZM8 6.4v3.2M8 11.6v.1'),

@@ -1,7 +1,7 @@
 'use client';
 import { type ForwardedRef, type RefCallback, useCallback } from 'react';
 
-/** One ref callback for ours and the caller's, which stays the same as long as both do. */
+/** One ref callback for ours and the caller's. The callback stays the same while both stay the same. */
 export function useMergedRefs<Node>(
   ours: (node: Node | null) => void,
   theirs: ForwardedRef<Node>,
@@ -15,7 +15,7 @@ export function useMergedRefs<Node>(
       }
       const cleanUp: unknown = theirs(node);
       if (typeof cleanUp !== 'function') return;
-      // React 19 calls this function at the end, and no callback with null. React 18 knows no such function.
+      // At the end React 19 calls this function, and calls no callback with null. React 18 knows no such function.
       return () => {
         ours(null);
         cleanUp();

@@ -14,23 +14,23 @@ const units: readonly [unit: Intl.RelativeTimeFormatUnit, length: number][] = [
   ['hour', hour],
 ];
 
-/** The day of an ISO 8601 date in a language; empty when there is none to read. */
+/** The day of an ISO 8601 date in a language. Empty where the value is no such date. */
 export function formatDate(date: unknown, locale: string | undefined): string {
   const time = toTime(date);
   return Number.isNaN(time) ? '' : dayIn(locale).format(time);
 }
 
-/** How long ago an ISO 8601 date was, such as "3 days ago"; empty when there is none to read. */
+/** How long ago an ISO 8601 date was, such as "3 days ago". Empty where the value is no such date. */
 export function formatAgo(date: unknown, locale: string | undefined): string {
   const time = toTime(date);
   if (Number.isNaN(time)) return '';
-  // A minute at least: "now" would soon be wrong, and a server's clock can be ahead.
+  // One minute at least: "now" would soon be wrong, and the server's clock can be ahead of the browser's.
   const age = Math.max(Date.now() - time, minute);
   const [unit, length] = units.find(([, least]) => age >= least) ?? ['minute', minute];
   return agoIn(locale)(Math.floor(age / length), unit);
 }
 
-/** Remembers its texts: a long list asks for the same few ones again and again. */
+/** Remembers the texts, because a long list asks for the same few again and again. */
 function createAgo(
   locale: string | undefined,
 ): (count: number, unit: Intl.RelativeTimeFormatUnit) => string {

@@ -9,8 +9,8 @@ const readsRightToLeft = perLocale((locale) => {
 });
 
 /**
- * Keeps a name that reads from right to left from turning the sentence around it, and keeps any name to itself in
- * a language that is read so: what `<bdi>` does, for text that goes where no element can. Another name stays as it is.
+ * Sets a name apart, so that its direction of reading does not turn the sentence around the name. This is what
+ * `<bdi>` does, for text that goes where no element can. Where nothing could turn, the name stays as it is.
  */
 export function isolate(name: string, locale: string | undefined): string {
   const isMixed = rightToLeft.test(name) || readsRightToLeft(locale);

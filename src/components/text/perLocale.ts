@@ -1,6 +1,6 @@
 type Locale = string | undefined;
 
-/** Makes one of them for each language: formatters are slow to make. */
+/** Remembers one value for each language, because formatters are slow to create. */
 export function perLocale<T>(create: (locale: Locale) => T): (locale: Locale) => T {
   const made = new Map<Locale, T>();
   return (locale) => {

@@ -1,8 +1,8 @@
-/** More than any e-mail address that is in use. */
+/** In characters. No e-mail address in use is longer. */
 const longest = 120;
 const tail = 40;
 
-/** Takes the middle out of a text that is too long to be spoken, or to be found in a dialog; its ends tell most. */
+/** Takes the middle out of a text that is too long to be spoken. The two ends of a text tell most. */
 export function shorten(text: string): string {
   if (text.length <= longest) return text;
   const characters = [...text];

@@ -30,13 +30,13 @@ it('says how long ago the account was connected, and in its title the day and th
   expect(status.title).toBe('Connected on Nov 20, 2026\nLast refreshed 2 hours ago');
 });
 
-it('says so in the language of its labels', async () => {
+it('writes these in the language of the labels', async () => {
   renderAccount({}, germanLabels);
   const status = await screen.findByText('Verbunden vor 3 Tagen');
   expect(status.title).toBe('Verbunden am 20.11.2026\nZuletzt aktualisiert vor 2 Stunden');
 });
 
-it('keeps up with the time, with one timer for all rows and none once they are gone', async () => {
+it('keeps up with the time, with one timer for all rows, and with no timer once the rows are gone', async () => {
   const { unmount } = renderAccount({ dateCreated: new Date(now).toISOString() });
   const timers = vi.getTimerCount();
   await screen.findByText('Connected 1 minute ago');
@@ -47,7 +47,7 @@ it('keeps up with the time, with one timer for all rows and none once they are g
   expect(vi.getTimerCount()).toBe(timers);
 });
 
-it('tells no day of an account that was never finished', async () => {
+it('shows no date of an account that was never finished', async () => {
   renderAccount({ status: 'PENDING' });
   expect((await screen.findByText('Setup not finished')).title).toBe('');
 });

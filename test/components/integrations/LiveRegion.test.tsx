@@ -39,7 +39,7 @@ it('drops a message that still waits when a newer one of the same topic comes', 
   expect(text()).toBe('Last');
 });
 
-it('changes the document when it says the same again', () => {
+it('changes the document when the same message comes again', () => {
   announce(['Same']);
   const before = text();
   pass(500);

@@ -2,9 +2,9 @@ import { Slot } from 'radix-ui';
 import {
   type ComponentPropsWithoutRef,
   cloneElement,
-  createElement,
   type ElementType,
   type ForwardedRef,
+  Fragment,
   isValidElement,
   type JSX,
   type ReactElement,
@@ -12,19 +12,19 @@ import {
   type SyntheticEvent,
 } from 'react';
 import type { PartChildren, PartProps } from './Part';
-import { type PartState, stateAttributes } from './stateAttributes';
+import { addStateAttributes, type PartState, stateAttributes } from './stateAttributes';
 
 interface PartDefinition<Tag extends keyof JSX.IntrinsicElements, State, Instance> {
   ref: ForwardedRef<Instance> | undefined;
-  /** The name of the part, its `data-slot`. */
+  /** The `data-slot`, which names the part. */
   slot: string;
   /** What the other `data-*` attributes say. */
   data?: PartState | undefined;
-  /** What a function child is given. */
+  /** What a function child gets. */
   state: State;
-  /** The part's own props. The caller's win, and the caller's handlers run first. */
+  /** The part's own props. The caller's props win, and the caller's handlers run first. */
   own?: ComponentPropsWithoutRef<Tag> | undefined;
-  /** Content for a caller who gives none. */
+  /** The content where the caller gives none. */
   content?: ReactNode;
   /** Stands behind the content, also within the child of `asChild`. */
   after?: ReactNode;
@@ -38,21 +38,34 @@ type Props = Record<string, unknown>;
  */
 export function renderPart<Tag extends keyof JSX.IntrinsicElements, State, Instance>(
   tag: Tag,
-  { asChild, children, ...given }: PartProps<Tag, State>,
+  props: PartProps<Tag, State>,
   { ref, slot, data, state, own, content, after }: PartDefinition<Tag, State, Instance>,
 ): ReactElement {
-  const attributes = stateAttributes(slot, data);
+  const { asChild, children } = props;
   const filled = fill(asChild, children, state, content);
-  // The child of `asChild` can bring a `data-slot` of its own.
-  const inside =
-    asChild && isValidElement(filled) ? cloneElement(filled, { ...attributes }) : filled;
-  const element = (asChild ? Slot.Root : tag) as ElementType;
-  const props = { ...mergeProps(own ?? {}, given), ...attributes, ref };
-  if (after === undefined) return createElement(element, props, inside);
-  return createElement(element, props, createElement(Slot.Slottable, null, inside), after);
+  const merged = mergeProps(own, props);
+  addStateAttributes(merged, slot, data);
+  merged.ref = ref;
+  if (!asChild && after === undefined) merged.children = filled;
+  else merged.children = withAfter(asChild ? mark(filled, slot, data) : filled, after);
+  const PartElement = (asChild ? Slot.Root : tag) as ElementType;
+  return <PartElement {...merged} />;
 }
 
-/** What the caller gives, else the part's own content, which also fills an empty child of `asChild`. */
+/** Writes our attributes into the child of `asChild`, which can have a `data-slot` of its own. */
+function mark(child: ReactNode, slot: string, data: PartState | undefined): ReactNode {
+  return isValidElement(child) ? cloneElement(child, stateAttributes(slot, data)) : child;
+}
+
+function withAfter(filled: ReactNode, after: ReactNode): ReactNode {
+  if (after === undefined) return filled;
+  return [
+    <Slot.Slottable key="content">{filled}</Slot.Slottable>,
+    <Fragment key="after">{after}</Fragment>,
+  ];
+}
+
+/** The caller's content, else the part's own. An empty child of `asChild` gets the part's own content too. */
 function fill<State>(
   asChild: boolean | undefined,
   children: PartChildren<State>,
@@ -61,7 +74,7 @@ function fill<State>(
 ): ReactNode {
   const isFunction = typeof children === 'function';
   const given = isFunction ? children(state) : children;
-  // A function that returns nothing means it.
+  // A function that returns nothing leaves the part empty.
   if (!asChild) return isFunction ? given : (given ?? content);
   const isEmpty =
     content !== undefined &&
@@ -70,13 +83,15 @@ function fill<State>(
   return isEmpty ? cloneElement(given, undefined, content) : given;
 }
 
-/** The caller's props win, but both handlers run, and both styles count. */
-function mergeProps(own: Props, given: Props): Props {
-  const merged: Props = { ...own, ...given };
+/** The caller's props win. Of two handlers both run, and two styles are merged. Writes one object, because rows are many. */
+function mergeProps(own: Props | undefined, given: Props): Props {
+  const merged: Props = { ...own };
   for (const name in given) {
-    const [ours, theirs] = [own[name], given[name]];
+    const [ours, theirs] = [merged[name], given[name]];
+    if (name === 'asChild' || name === 'children') continue;
     if (isHandler(ours)) merged[name] = composeHandlers(theirs, ours);
-    if (ours && name === 'style') merged[name] = { ...Object(ours), ...Object(theirs) };
+    else if (ours && name === 'style') merged[name] = { ...Object(ours), ...Object(theirs) };
+    else merged[name] = theirs;
   }
   return merged;
 }
@@ -87,7 +102,7 @@ function isHandler(value: unknown): value is Handler {
   return typeof value === 'function';
 }
 
-/** Calls the caller's handler first, and ours unless that one called `preventDefault`. */
+/** Calls the caller's handler, then ours unless the caller's handler called `preventDefault`. */
 function composeHandlers(theirs: unknown, ours: Handler): Handler {
   return (event) => {
     if (isHandler(theirs)) theirs(event);
