@@ -13,9 +13,10 @@ export interface Block {
   file: string;
 }
 
-/** The pages that people read: the README, and the guides beside the stories. */
-const pages = [
+/** The pages that people read, and the one that coding agents read. */
+export const pages: string[] = [
   'README.md',
+  'skills/paragon-connect-react/SKILL.md',
   ...readdirSync('stories')
     .filter((name) => name.endsWith('.md'))
     .map((name) => join('stories', name)),
