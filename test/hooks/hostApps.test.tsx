@@ -23,7 +23,12 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const pass = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds));
+/** In steps: within one `act`, React 18 renders at its end alone. */
+async function pass(milliseconds: number): Promise<void> {
+  for (let gone = 0; gone < milliseconds; gone += 250) {
+    await act(() => vi.advanceTimersByTimeAsync(250));
+  }
+}
 
 function Who(): ReactNode {
   const { data, error } = useParagonUser();
