@@ -342,7 +342,7 @@ export function draw(given: PartCase, props: object, children?: unknown): ReactE
 }
 
 /** Renders what holds the part, and goes where the part is to be seen. */
-export async function open(given: PartCase, element: ReactElement): Promise<Rendered> {
+export async function openPart(given: PartCase, element: ReactElement): Promise<Rendered> {
   const rendered = renderWithFake(element, given.options ?? one, given.prepare);
   await given.reach?.(rendered);
   return rendered;
@@ -350,7 +350,7 @@ export async function open(given: PartCase, element: ReactElement): Promise<Rend
 
 /** Renders the part with these props and children, and goes where it is to be seen. */
 export function show(given: PartCase, props: object, children?: unknown): Promise<Rendered> {
-  return open(given, draw(given, props, children));
+  return openPart(given, draw(given, props, children));
 }
 
 export async function findSlot(slot: string): Promise<HTMLElement> {

@@ -1,7 +1,7 @@
 import { waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { Host, renderAgain } from './Host';
-import { draw, findSlot, isVoid, lists, open, parts } from './partCases';
+import { draw, findSlot, isVoid, lists, openPart, parts } from './partCases';
 
 describe.each([...parts, ...lists])('a callback ref on $name', (given) => {
   const ownChild = isVoid(given) ? <input /> : <article>{given.inside}</article>;
@@ -13,7 +13,7 @@ describe.each([...parts, ...lists])('a callback ref on $name', (given) => {
     const ref = (element: Element | null) => void calls.push(element);
     const drawPart = (count: number) =>
       draw(given, { ref, 'data-count': count, asChild: child !== undefined }, child);
-    const { unmount } = await open(given, <Host draw={drawPart} />);
+    const { unmount } = await openPart(given, <Host draw={drawPart} />);
     const element = await findSlot(given.slot);
     renderAgain();
     renderAgain();

@@ -27,7 +27,7 @@ export function useIntegrationsActions(
   const { join, actions } = useMemo(() => {
     const announce = (message: string): void => live.current?.announce(message);
     const speakers = getPhaseSpeakers(client.store);
-    const self = {
+    const speaker = {
       shows: root.shows,
       announcePhase(phase: AttemptPhase): void {
         const { authorizing, windowLost } = latest.current.labels;
@@ -36,13 +36,13 @@ export function useIntegrationsActions(
       },
     };
     return {
-      join: () => speakers.add(self),
+      join: () => speakers.add(speaker),
       actions: createActions({
         client,
         getOptions: () => latest.current,
         announce,
         awaitRow: root.awaitRow,
-        start: (call) => speakers.startAs(self, call),
+        start: (call) => speakers.startAs(speaker, call),
       }),
     };
   }, [client, latest, live, root]);

@@ -34,9 +34,9 @@ const lasting: readonly ParagonErrorCode[] = [
 export function Failure({ error, target, name, onRetry }: FailureProps): ReactElement {
   const { labels, nameOf } = useIntegrationsContext('Integration.Error');
   const client = useParagonClient();
-  const open = useStore(client.store, openWindow);
+  const opened = useStore(client.store, openWindow);
   const settledAt = useStore(client.store, ({ outcomes }) => outcomes[target]?.settledAt);
-  const other = error.code === 'busy' ? open : undefined;
+  const other = error.code === 'busy' ? opened : undefined;
   const words = labels.errors[error.code] ?? labels.errors.unknown;
   return (
     <>

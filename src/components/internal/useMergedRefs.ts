@@ -2,18 +2,18 @@
 import { type ForwardedRef, type RefCallback, useCallback } from 'react';
 
 /** One ref callback for ours and the caller's. The callback stays the same while both stay the same. */
-export function useMergedRefs<Node>(
-  ours: (node: Node | null) => void,
-  theirs: ForwardedRef<Node>,
-): RefCallback<Node> {
+export function useMergedRefs<Instance>(
+  ours: (instance: Instance | null) => void,
+  theirs: ForwardedRef<Instance>,
+): RefCallback<Instance> {
   return useCallback(
-    (node: Node | null) => {
-      ours(node);
+    (instance: Instance | null) => {
+      ours(instance);
       if (typeof theirs !== 'function') {
-        if (theirs) theirs.current = node;
+        if (theirs) theirs.current = instance;
         return;
       }
-      const cleanUp: unknown = theirs(node);
+      const cleanUp: unknown = theirs(instance);
       if (typeof cleanUp !== 'function') return;
       // At the end React 19 calls this function, and calls no callback with null. React 18 knows no such function.
       return () => {
