@@ -67,7 +67,12 @@ function fill<State>(
     content !== undefined &&
     isValidElement<{ children?: ReactNode }>(given) &&
     given.props.children === undefined;
-  return isEmpty ? cloneElement(given, undefined, content) : given;
+  return isEmpty ? cloneElement(given, undefined, inElement(content)) : given;
+}
+
+/** The child of `asChild` can put a text beside other nodes, where a translator of pages and React are at odds. */
+function inElement(content: ReactNode): ReactNode {
+  return typeof content === 'string' ? createElement('span', { key: content }, content) : content;
 }
 
 /** The caller's props win, but both handlers run, and both styles count. */
