@@ -19,7 +19,7 @@ export const AccountAvatar: PartComponent<AccountAvatarProps, HTMLSpanElement> =
       slot: 'account-avatar',
       data,
       state: account,
-      own: { 'aria-hidden': true },
+      own: { 'aria-hidden': true, translate: 'no' },
       content: drawPicture({ source: findPicture(credential), name: label, size: 28 }),
     });
   },

@@ -17,7 +17,8 @@ export const AccountLabel: PartComponent<AccountLabelProps, HTMLElement> = forwa
       slot: 'account-label',
       data,
       state: account,
-      own: { title },
+      // A name is data, which a translator of pages must leave.
+      own: { title, translate: 'no' },
       content: label,
     });
   },

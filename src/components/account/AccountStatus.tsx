@@ -54,11 +54,14 @@ function toWords({ status }: Credential, created: string, labels: IntegrationLab
   }
 }
 
+/** The words have an element of their own: a translator of pages takes text nodes away, and React would miss them. */
 function drawWords(icon: StatusIconName, words: string): ReactElement {
   return (
     <>
       {statusIcons[icon]}
-      {` ${words}`}
+      <span key={words} className="pc-note">
+        {words}
+      </span>
     </>
   );
 }

@@ -18,7 +18,7 @@ export const IntegrationIcon: PartComponent<IntegrationIconProps, HTMLSpanElemen
       slot: 'integration-icon',
       data: { integration: type },
       state: card,
-      own: { 'aria-hidden': true },
+      own: { 'aria-hidden': true, translate: 'no' },
       content: drawPicture({ source: icon, name: card.name, size: 24 }),
     });
   },

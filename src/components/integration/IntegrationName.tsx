@@ -20,7 +20,7 @@ export const IntegrationName: PartComponent<IntegrationNameProps, HTMLHeadingEle
       slot: 'integration-name',
       data: { integration: integration.type },
       state: card,
-      own: { dir: 'auto', title: toIntegrationName(integration) },
+      own: { dir: 'auto', translate: 'no', title: toIntegrationName(integration) },
       content: name,
     });
   },

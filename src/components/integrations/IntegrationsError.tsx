@@ -42,8 +42,8 @@ export const IntegrationsError: PartComponent<IntegrationsErrorProps, HTMLDivEle
           <span className="pc-failure">
             {/* A new element after each try, so that a screen reader announces the same failure again. */}
             <span key={tries} {...stateAttributes('failure-message')} className="pc-message">
-              {isFailed ? labels.loadFailed(reason) : labels.stale}
-            </span>{' '}
+              {`${isFailed ? labels.loadFailed(reason) : labels.stale} `}
+            </span>
             <span {...stateAttributes('failure-actions')} className="pc-message-actions">
               <InlineButton
                 slot="integrations-retry"

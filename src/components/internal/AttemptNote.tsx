@@ -23,11 +23,14 @@ const words: Record<AttemptPhase, PhaseLabel> = {
 export function AttemptNote({ attempt, onRestart }: AttemptNoteProps): ReactElement {
   const { labels } = useIntegrationsContext('Integration.Status');
   const { phase } = attempt;
+  const text = labels[words[phase]];
   return (
     <>
       {phase === 'window-lost' ? statusIcons.warning : statusIcons.busy}
-      <span className="pc-note">
-        {labels[words[phase]]}{' '}
+      <span className="pc-attempt">
+        <span key={text} className="pc-note">
+          {`${text} `}
+        </span>
         {phase === 'authorizing' && (
           <InlineButton slot="attempt-show" onClick={() => attempt.focus()}>
             {labels.showWindow}

@@ -38,20 +38,23 @@ export function Failure({ error, target, name, onRetry }: FailureProps): ReactEl
   const settledAt = useStore(client.store, ({ outcomes }) => outcomes[target]?.settledAt);
   const other = error.code === 'busy' ? opened : undefined;
   const words = labels.errors[error.code] ?? labels.errors.unknown;
+  const sentence = other
+    ? labels.busyWith(nameOf(other.integration))
+    : words(isolate(name, labels.locale));
   return (
     <>
       {statusIcons.warning}
       <span className="pc-failure">
         {/* A new element for each failure, so that a screen reader announces the same words again. */}
         <span key={settledAt} {...stateAttributes('failure-message')} className="pc-message">
-          {other ? labels.busyWith(nameOf(other.integration)) : words(isolate(name, labels.locale))}
-        </span>{' '}
+          {`${sentence} `}
+        </span>
         <span {...stateAttributes('failure-actions')} className="pc-message-actions">
           {other ? (
             <>
               <InlineButton slot="attempt-show" onClick={() => other.focus()}>
                 {labels.showWindow}
-              </InlineButton>{' '}
+              </InlineButton>
               <InlineButton slot="attempt-cancel" onClick={() => other.cancel()}>
                 {labels.cancelOther}
               </InlineButton>
@@ -62,7 +65,7 @@ export function Failure({ error, target, name, onRetry }: FailureProps): ReactEl
                 {labels.tryAgain}
               </InlineButton>
             )
-          )}{' '}
+          )}
           <InlineButton slot="error-dismiss" onClick={() => client.dismiss(target)}>
             {labels.dismiss}
           </InlineButton>

@@ -1,5 +1,5 @@
 'use client';
-import { type ReactElement, type ReactNode, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { isSafeImage } from './isSafeImage';
 
 interface PictureOptions {
@@ -12,14 +12,14 @@ interface PictureOptions {
 }
 
 /** A picture, or the name's initial where there is no picture that the kit may show. */
-export function drawPicture({ source, name, size }: PictureOptions): ReactNode {
+export function drawPicture({ source, name, size }: PictureOptions): ReactElement {
   const isShown = typeof source === 'string' && source !== '' && isSafeImage(source);
-  return isShown ? <Picture source={source} name={name} size={size} /> : initialOf(name);
+  return isShown ? <Picture source={source} name={name} size={size} /> : drawInitial(name);
 }
 
 function Picture({ source, name, size }: PictureOptions & { source: string }): ReactElement {
   const [broken, setBroken] = useState<string>();
-  if (source === broken) return <>{initialOf(name)}</>;
+  if (source === broken) return drawInitial(name);
   return (
     <img
       src={source}
@@ -34,7 +34,7 @@ function Picture({ source, name, size }: PictureOptions & { source: string }): R
   );
 }
 
-function initialOf(name: string): string {
+function drawInitial(name: string): ReactElement {
   const [initial = ''] = /[\p{L}\p{N}]/u.exec(name) ?? [...name];
-  return initial.toLocaleUpperCase();
+  return <span>{initial.toUpperCase()}</span>;
 }

@@ -80,7 +80,12 @@ function fill<State>(
     content !== undefined &&
     isValidElement<{ children?: ReactNode }>(given) &&
     given.props.children === undefined;
-  return isEmpty ? cloneElement(given, undefined, content) : given;
+  return isEmpty ? cloneElement(given, undefined, inElement(content)) : given;
+}
+
+/** The child of `asChild` can put a text beside other nodes, where a translator of pages and React are at odds. */
+function inElement(content: ReactNode): ReactNode {
+  return typeof content === 'string' ? createElement('span', { key: content }, content) : content;
 }
 
 /** The caller's props win. Of two handlers both run, and two styles are merged. Writes one object, because rows are many. */
