@@ -21,7 +21,7 @@ function linksOf(file: string): string[] {
 it.each(files)('every link leads somewhere: %s', (file) => {
   const lost = linksOf(file).filter((link) => {
     if (/^(https:|#)/.test(link)) return false;
-    const guide = /^\?path=\/docs\/(.+)--docs$/.exec(link)?.[1];
+    const guide = /^\?path=\/docs\/(.+?)--docs(?:#[a-z0-9-]+)?$/.exec(link)?.[1];
     return guide ? !guides.includes(guide) : !existsSync(join(dirname(file), link));
   });
   expect(lost).toEqual([]);

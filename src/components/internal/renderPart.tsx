@@ -85,7 +85,7 @@ function fill<State>(
 
 /** The child of `asChild` can put a text beside other nodes, where a translator of pages and React are at odds. */
 function inElement(content: ReactNode): ReactNode {
-  return typeof content === 'string' ? createElement('span', { key: content }, content) : content;
+  return typeof content === 'string' ? <span key={content}>{content}</span> : content;
 }
 
 /** The caller's props win. Of two handlers both run, and two styles are merged. Writes one object, because rows are many. */
