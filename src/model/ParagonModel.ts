@@ -130,6 +130,6 @@ export interface ParagonModel {
   patchMeta(person: Person, meta: Record<string, unknown>): void;
   /** For tests: a provider revoked the account, or gave it back. */
   setStatus(person: Person, credentialId: string, status: CredentialStatus): void;
-  /** For tests: does something, and undoes it. Returns what came of it. */
+  /** For tests: does something, and undoes it. Returns the result. */
   forget<Result>(run: () => Result): Result;
 }
