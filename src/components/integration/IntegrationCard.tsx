@@ -2,11 +2,11 @@
 import { type CSSProperties, forwardRef, useId, useMemo } from 'react';
 import type { InstallVariables } from '../../core/attempts/createInstall';
 import type { IntegrationItem } from '../../core/types';
+import { useLatest } from '../../hooks/useLatest';
 import { useIntegrationsContext } from '../integrations/IntegrationsContext';
 import { isFailure } from '../internal/isFailure';
 import type { PartComponent, PartProps } from '../internal/Part';
 import { renderPart } from '../internal/renderPart';
-import { useLatest } from '../internal/useLatest';
 import { useInstallTarget } from '../internal/useTargets';
 import { shorten } from '../text/shorten';
 import { IntegrationContext, type IntegrationPartState } from './IntegrationContext';

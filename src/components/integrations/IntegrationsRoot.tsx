@@ -2,13 +2,13 @@
 import { forwardRef, type ReactNode, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { IntegrationItem } from '../../core/types';
+import { useLatest } from '../../hooks/useLatest';
 import { useParagonClient } from '../../hooks/useParagonClient';
 import type { IntegrationLabelsOverride } from '../../labels/IntegrationLabels';
 import type { GetAccountLabel } from '../account/toAccountLabel';
 import { type DisconnectHandle, DisconnectRoot } from '../disconnect/DisconnectRoot';
 import type { PartComponent, PartProps } from '../internal/Part';
 import { renderPart } from '../internal/renderPart';
-import { useLatest } from '../internal/useLatest';
 import { useMergedRefs } from '../internal/useMergedRefs';
 import {
   AccountLabelContext,

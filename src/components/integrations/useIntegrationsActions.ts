@@ -1,9 +1,9 @@
 'use client';
 import { type RefObject, useEffect, useMemo } from 'react';
 import type { AttemptPhase } from '../../core/state';
+import { useLatest } from '../../hooks/useLatest';
 import { useParagonClient } from '../../hooks/useParagonClient';
 import type { DisconnectHandle } from '../disconnect/DisconnectRoot';
-import { useLatest } from '../internal/useLatest';
 import { type ActionsOptions, createActions } from './createActions';
 import type { IntegrationsContextValue } from './IntegrationsContext';
 import type { LiveRegionHandle } from './LiveRegion';

@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useReducer } from 'react';
-import { useLatest } from './useLatest';
+import { useLatest } from '../../hooks/useLatest';
 
 /**
  * A text that time changes, such as "3 minutes ago". React renders again in the minute in which the text changes. With
