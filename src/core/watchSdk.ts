@@ -1,4 +1,5 @@
 import type { AttemptContext } from './attempts/AttemptContext';
+import { followLeftWindow } from './attempts/followLeftWindow';
 import { createTabs } from './createTabs';
 import type { ParagonStore } from './ParagonStore';
 import type { Session } from './session/createSession';
@@ -50,6 +51,7 @@ export function watchSdk({
       handle.onLogout(refresh.refreshWhenIdle),
       tabs.listen((person) => person === getPerson() && refresh.refreshWhenIdle()),
       session.start(),
+      followLeftWindow({ attempts, reader, refresh }),
     ];
   }
 

@@ -6,6 +6,7 @@ import type { InstallResult } from '../state';
 import type { Snapshot } from '../types';
 import { type GoodEnd, isGoodEnd, toEnding } from '../windows/endings';
 import { type FollowedWindow, followWindow } from '../windows/followWindow';
+import { noteWindow } from '../windows/leftWindow';
 import { onReturn } from '../windows/onReturn';
 import type { AttemptContext } from './AttemptContext';
 import type { AttemptControl } from './createControl';
@@ -49,6 +50,7 @@ export async function runInstall(
   });
   openCalls.add(integration, followed.sdkCall);
   const release = attempts.occupy();
+  const forget = noteWindow(opening.deadline);
   control.onCancel(followed.cancel);
   control.onFocus(followed.focus);
   const finishIfGranted = (isFetched: boolean): void => {
@@ -104,6 +106,7 @@ export async function runInstall(
     throw error;
   } finally {
     for (const stop of stops) stop();
+    forget();
     // SDK trap 30: otherwise the SDK sends this credential's header with later calls about others.
     if (!attempts.isOccupied()) sdk.closePortal();
   }
