@@ -6,7 +6,7 @@ const rightToLeft =
 const readsRightToLeft = perLocale((locale) => {
   const { script } = new Intl.Locale(locale ?? 'en').maximize();
   return /^(Adlm|Arab|Hebr|Mand|Nkoo|Rohg|Syrc|Thaa)$/.test(script ?? '');
-});
+}, false);
 
 /**
  * Keeps a name that reads from right to left from turning the sentence around it, and keeps any name to itself in
