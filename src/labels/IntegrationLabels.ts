@@ -6,7 +6,7 @@ import type { ParagonErrorCode } from '../core/ParagonError';
  * full name contains the short text.
  */
 export interface IntegrationLabels {
-  /** The language of the words, as a BCP 47 tag. Dates and times are written in this language. */
+  /** The language of the words, such as `de` or `de-DE`. Dates and times are written in this language. */
   locale: string;
 
   search: string;
@@ -42,6 +42,8 @@ export interface IntegrationLabels {
   tryAgain: string;
   dismiss: string;
 
+  /** What `ago` is in the first minute. Where the text is empty, `Intl` says "now" in the language of `locale`. */
+  justNow: string;
   /** `ago` says since when, such as "3 days ago". Empty when the date is not known. */
   valid: (ago: string) => string;
   invalid: string;
@@ -60,6 +62,8 @@ export interface IntegrationLabels {
   connected: (label: string, name: string) => string;
   /** `before` equals `label` when the person connected the same account anew. */
   replaced: (before: string, label: string, name: string) => string;
+  /** An account was connected that cannot be used before its setup is finished. */
+  setupUnfinished: (label: string, name: string) => string;
   disconnected: (label: string, name: string) => string;
   connectCancelled: (name: string) => string;
   replaceCancelled: (label: string, name: string) => string;

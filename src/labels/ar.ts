@@ -54,6 +54,7 @@ export const arabicLabels: IntegrationLabels = {
   tryAgain: 'إعادة المحاولة',
   dismiss: 'إخفاء',
 
+  justNow: 'قبل لحظات',
   valid: (ago) => (ago ? `تم الربط ${ago}` : 'مرتبط'),
   invalid: 'يلزم اتخاذ إجراء: أعد ربط هذا الحساب',
   pending: 'لم يكتمل الإعداد',
@@ -75,6 +76,8 @@ export const arabicLabels: IntegrationLabels = {
     before === label
       ? `تمت إعادة ربط ${label} في ${name}`
       : `تم استبدال ${before} بالحساب ${label} في ${name}`,
+  setupUnfinished: (label, name) =>
+    `لم يكتمل إعداد ${label} في ${name}. أكمل الإعداد لاستخدام الحساب.`,
   disconnected: (label, name) => `تم فصل ${label} عن ${name}`,
   connectCancelled: (name) => `أُلغي ربط ${name}`,
   replaceCancelled: (label) => `أُلغي استبدال ${label}`,

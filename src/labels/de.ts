@@ -43,6 +43,7 @@ export const germanLabels: IntegrationLabels = {
   tryAgain: 'Erneut versuchen',
   dismiss: 'Ausblenden',
 
+  justNow: 'gerade eben',
   valid: (ago) => (ago ? `Verbunden ${ago}` : 'Verbunden'),
   invalid: 'Bitte verbinden Sie dieses Konto erneut',
   pending: 'Einrichtung nicht abgeschlossen',
@@ -65,6 +66,8 @@ export const germanLabels: IntegrationLabels = {
     before === label
       ? `${label} wurde erneut mit ${name} verbunden`
       : `${before} wurde bei ${name} durch ${label} ersetzt`,
+  setupUnfinished: (label, name) =>
+    `Die Einrichtung von ${label} bei ${name} ist noch nicht abgeschlossen. Schließen Sie sie ab, um das Konto zu verwenden.`,
   disconnected: (label, name) => `${label} wurde von ${name} getrennt`,
   connectCancelled: (name) => `Das Verbinden mit ${name} wurde abgebrochen`,
   replaceCancelled: (label) => `Das Ersetzen von ${label} wurde abgebrochen`,

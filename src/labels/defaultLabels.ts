@@ -47,6 +47,7 @@ export const defaultLabels: IntegrationLabels = {
   tryAgain: 'Try again',
   dismiss: 'Dismiss',
 
+  justNow: 'just now',
   valid: (ago) => (ago ? `Connected ${ago}` : 'Connected'),
   invalid: 'Needs attention: reconnect this account',
   pending: 'Setup not finished',
@@ -68,6 +69,8 @@ export const defaultLabels: IntegrationLabels = {
     before === label
       ? `Reconnected ${label} to ${name}`
       : `Replaced ${before} with ${label} in ${name}`,
+  setupUnfinished: (label, name) =>
+    `The setup of ${label} for ${name} is not finished yet. Finish it to use the account.`,
   disconnected: (label, name) => `Disconnected ${label} from ${name}`,
   connectCancelled: (name) => `Connecting ${name} was cancelled`,
   replaceCancelled: (label) => `Replacing ${label} was cancelled`,

@@ -42,6 +42,7 @@ export const spanishLabels: IntegrationLabels = {
   tryAgain: 'Reintentar',
   dismiss: 'Ocultar',
 
+  justNow: 'hace un momento',
   valid: (ago) => (ago ? `Conectada ${ago}` : 'Conectada'),
   invalid: 'Requiere atención: vuelve a conectar esta cuenta',
   pending: 'Configuración sin terminar',
@@ -63,6 +64,8 @@ export const spanishLabels: IntegrationLabels = {
     before === label
       ? `Se ha vuelto a conectar ${label} a ${name}`
       : `Se ha reemplazado ${before} por ${label} en ${name}`,
+  setupUnfinished: (label, name) =>
+    `La configuración de ${label} en ${name} no está terminada. Termínala para usar la cuenta.`,
   disconnected: (label, name) => `Se ha desconectado ${label} de ${name}`,
   connectCancelled: (name) => `Se ha cancelado la conexión con ${name}`,
   replaceCancelled: (label) => `Se ha cancelado el reemplazo de ${label}`,

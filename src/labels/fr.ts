@@ -42,6 +42,7 @@ export const frenchLabels: IntegrationLabels = {
   tryAgain: 'Réessayer',
   dismiss: 'Masquer',
 
+  justNow: 'à l’instant',
   valid: (ago) => (ago ? `Connecté ${ago}` : 'Connecté'),
   invalid: 'Action requise\u00a0: reconnectez ce compte',
   pending: 'Configuration inachevée',
@@ -63,6 +64,8 @@ export const frenchLabels: IntegrationLabels = {
     before === label
       ? `${label} est de nouveau connecté à ${name}`
       : `${before} a été remplacé par ${label} dans ${name}`,
+  setupUnfinished: (label, name) =>
+    `La configuration de ${label} dans ${name} est inachevée. Terminez-la pour utiliser ce compte.`,
   disconnected: (label, name) => `${label} est déconnecté de ${name}`,
   connectCancelled: (name) => `Connexion à ${name} annulée`,
   replaceCancelled: (label) => `Remplacement annulé\u00a0: ${label}`,

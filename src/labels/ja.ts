@@ -39,6 +39,7 @@ export const japaneseLabels: IntegrationLabels = {
   tryAgain: '再試行',
   dismiss: '閉じる',
 
+  justNow: '1分以内',
   valid: (ago) => (ago ? `${ago}に連携` : '連携済み'),
   invalid: '対応が必要です。このアカウントを再連携してください',
   pending: '設定が完了していません',
@@ -59,6 +60,8 @@ export const japaneseLabels: IntegrationLabels = {
     before === label
       ? `${label}を${name}と再連携しました`
       : `${name}の${before}を${label}に置き換えました`,
+  setupUnfinished: (label, name) =>
+    `${name}の${label}の設定が完了していません。使用するには、設定を完了してください。`,
   disconnected: (label, name) => `${label}と${name}の連携を解除しました`,
   connectCancelled: (name) => `${name}との連携をキャンセルしました`,
   replaceCancelled: (label) => `${label}の置き換えをキャンセルしました`,

@@ -128,3 +128,28 @@ it('announces once how many integrations match, also when the app writes its lab
   await settle();
   expect(said).toEqual([]);
 });
+
+describe('an account whose setup is not finished', () => {
+  const unfinished = /The setup of ada@work\.example for Jira is not finished yet\. Finish it/;
+
+  it('is not announced as connected', async () => {
+    const { fake, user } = renderWithFake(<IntegrationAccounts integrations={['jira']} />);
+    await user.click(await findButton('Connect Jira'));
+    const [said] = listen();
+    fake.currentWindow.allow('ada@work.example');
+    await waitFor(() => expect(said?.at(-1)).toMatch(unfinished));
+    expect(said?.join()).not.toContain('Connected');
+  });
+
+  it('is not announced as replaced either', async () => {
+    const { fake, user } = renderWithFake(<IntegrationAccounts integrations={['jira']} />, {
+      accounts: { jira: [{ email: 'bob@work.example' }] },
+    });
+    await user.click(await findButton('Replace bob@work.example'));
+    const [said] = listen();
+    const { id } = fake.currentWindow.allow('ada@work.example');
+    fake.model.setStatus(fake, id, 'PENDING');
+    await waitFor(() => expect(said?.at(-1)).toMatch(unfinished));
+    expect(said?.join()).not.toMatch(/Replaced|Reconnected/);
+  });
+});

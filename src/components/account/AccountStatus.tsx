@@ -24,8 +24,10 @@ export const AccountStatus: PartComponent<AccountStatusProps, HTMLSpanElement> =
     const { credential, attempt, data } = account;
     const { labels, replace } = useIntegrationsContext('Account.Status');
     const [created = '', refreshed = ''] = useTimedText(() => {
-      const { dateCreated, dateRefreshed } = credential;
-      return `${formatAgo(dateCreated, labels.locale)}\n${formatAgo(dateRefreshed, labels.locale)}`;
+      const { locale, justNow } = labels;
+      return [credential.dateCreated, credential.dateRefreshed]
+        .map((date) => formatAgo(date, locale, justNow))
+        .join('\n');
     }).split('\n');
     const title = attempt ? '' : toHistory(credential, refreshed, labels);
     return renderPart('span', props, {

@@ -1,4 +1,5 @@
 import type { Credential } from '../../core/types';
+import { reportOnce } from '../internal/emit';
 import { toText } from '../text/toText';
 
 const emailKeys = ['email', 'emailAddress', 'mail', 'userEmail', 'user_email', 'userPrincipalName'];
@@ -28,7 +29,20 @@ export function toAccountLabel(
   credential: Credential,
   getAccountLabel?: GetAccountLabel | undefined,
 ): string | undefined {
-  return toText(getAccountLabel?.(credential)) ?? getOwnLabel(credential);
+  return toText(ask(getAccountLabel, credential)) ?? getOwnLabel(credential);
+}
+
+function ask(getAccountLabel: GetAccountLabel | undefined, credential: Credential): unknown {
+  try {
+    const label: unknown = getAccountLabel?.(credential);
+    if (typeof label === 'object' && label !== null) {
+      reportOnce(new TypeError('getAccountLabel returned no text.'));
+    }
+    return label;
+  } catch (thrown) {
+    reportOnce(thrown);
+    return undefined;
+  }
 }
 
 /** The labels by credential. A changed account is another object. */

@@ -1,8 +1,10 @@
 'use client';
 import { forwardRef, useContext, useMemo } from 'react';
 import type { IntegrationItem } from '../../core/types';
+import { useDevWarning } from '../../hooks/useDevWarning';
 import { useIntegrations } from '../../hooks/useIntegrations';
 import type { PartComponent } from '../internal/Part';
+import { describeUnknown } from './describeUnknown';
 import { IntegrationCard, type IntegrationCardProps } from './IntegrationCard';
 import { ListedIntegrationContext } from './IntegrationContext';
 
@@ -32,8 +34,20 @@ const ReadCard = forwardRef<HTMLElement, IntegrationCardProps & { type: string }
 ) {
   const select = useMemo(() => (items: IntegrationItem[]) => findIntegration(items, type), [type]);
   const { data: item } = useIntegrations({ select });
-  return item ? <IntegrationCard {...props} item={item} ref={ref} /> : null;
+  if (!item) return <UnknownType type={type} />;
+  return <IntegrationCard {...props} item={item} ref={ref} />;
 });
+
+/** Renders nothing. In development, tells which types there are. */
+function UnknownType({ type }: { type: string }): null {
+  const { data: known } = useIntegrations({ select: toTypes });
+  useDevWarning(describeUnknown(`<Integration.Root integration="${type}">`, [type], known));
+  return null;
+}
+
+function toTypes(items: readonly IntegrationItem[]): string[] {
+  return items.map(({ type }) => type);
+}
 
 /** The items of each list by type. The cards share these. */
 const indexes = new WeakMap<readonly IntegrationItem[], Map<string, IntegrationItem>>();

@@ -1,6 +1,7 @@
 import type { InstallVariables } from '../../core/attempts/createInstall';
 import type { ParagonClient } from '../../core/ParagonClient';
 import type { ParagonError } from '../../core/ParagonError';
+import type { InstallResult } from '../../core/state';
 import type { Credential } from '../../core/types';
 import type { IntegrationLabels } from '../../labels/IntegrationLabels';
 import { type GetAccountLabel, toAccountLabel } from '../account/toAccountLabel';
@@ -76,7 +77,12 @@ export function createActions({
         (result) => {
           const { labels, events } = getOptions();
           awaitRow(result.credentialId);
-          announce(labels.connected(labelOf(result.credential), name));
+          const account = labelOf(result.credential);
+          announce(
+            isPending(result)
+              ? labels.setupUnfinished(account, name)
+              : labels.connected(account, name),
+          );
           emit(events.onInstall, result);
         },
         (error) => fail(error, getOptions().labels.connectCancelled(name)),
@@ -89,7 +95,12 @@ export function createActions({
       start(() => client.replace(credential.id)).then(
         (result) => {
           const { labels, events } = getOptions();
-          announce(labels.replaced(before, labelOf(result.credential), name));
+          const account = labelOf(result.credential);
+          announce(
+            isPending(result)
+              ? labels.setupUnfinished(account, name)
+              : labels.replaced(before, account, name),
+          );
           emit(events.onReplace, result);
         },
         (error) => fail(error, getOptions().labels.replaceCancelled(isolated(label), name)),
@@ -107,4 +118,9 @@ export function createActions({
       );
     },
   };
+}
+
+/** Whether the account cannot be used yet, because its setup is not finished. */
+function isPending({ credential }: InstallResult): boolean {
+  return credential.status === 'PENDING';
 }

@@ -2,13 +2,14 @@
 import { useMemo, useState } from 'react';
 import type { IntegrationLabels, IntegrationLabelsOverride } from '../../labels/IntegrationLabels';
 import { mergeLabels } from '../../labels/mergeLabels';
+import { reportOnce } from '../internal/emit';
 
 /** The words of a root. An inline `labels` with the same words at each render leads to the same object. */
 export function useLabels(labels: IntegrationLabelsOverride | undefined): IntegrationLabels {
   const [held, setHeld] = useState(labels);
   const current = areSame(held, labels) ? held : labels;
   if (current !== held) setHeld(current);
-  return useMemo(() => mergeLabels(current), [current]);
+  return useMemo(() => mergeLabels(current, reportOnce), [current]);
 }
 
 type Labels = IntegrationLabelsOverride | undefined;

@@ -1,9 +1,13 @@
 'use client';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { IntegrationItem, ParagonUser } from '../../core/types';
+import { useDevWarning } from '../../hooks/useDevWarning';
 import { useIntegrations } from '../../hooks/useIntegrations';
 import { useParagonUser } from '../../hooks/useParagonUser';
+import { describeUnknown } from '../integration/describeUnknown';
 import { toIntegrationName } from '../integration/toIntegrationName';
+import { emit } from '../internal/emit';
+import { fold } from '../text/fold';
 import type { IntegrationsView } from './IntegrationsViewContext';
 
 /** What decides which integrations are listed. */
@@ -47,7 +51,7 @@ export function useView({
   const items = useMemo(() => new Map((data ?? none).map((item) => [item.type, item])), [data]);
   // Compared by content, because an app often writes the array inline, and each answer is a new object.
   const found = JSON.stringify((data ?? none).map((item) => [item.type, toIntegrationName(item)]));
-  const wanted = integrations && JSON.stringify(integrations);
+  const wanted = integrations ? JSON.stringify([...new Set(integrations)]) : undefined;
   const names = useMemo(() => new Map(JSON.parse(found) as [string, string][]), [found]);
   const listed = useMemo(
     () =>
@@ -56,6 +60,7 @@ export function useView({
         : (JSON.parse(wanted) as string[]).filter((type) => names.has(type)),
     [names, wanted],
   );
+  useDevWarning(describeUnknown('integrations', integrations ?? [], [...names.keys()]));
   const visible = useMemo(
     () => listed.filter((type) => matches(type, names.get(type) ?? type, narrowedBy)),
     [listed, names, narrowedBy],
@@ -64,7 +69,7 @@ export function useView({
   const setSearch = useCallback(
     (next: string) => {
       setTyped(next);
-      onSearchChange?.(next);
+      emit(onSearchChange, next);
     },
     [onSearchChange],
   );
@@ -98,6 +103,6 @@ function isAuthenticated(user: ParagonUser): boolean {
 }
 
 function matches(type: string, name: string, search: string): boolean {
-  const wanted = search.trim().toLocaleLowerCase();
-  return [name, type].some((text) => text.toLocaleLowerCase().includes(wanted));
+  const wanted = fold(search.trim());
+  return [name, type].some((text) => fold(text).includes(wanted));
 }

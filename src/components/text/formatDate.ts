@@ -1,7 +1,14 @@
 import { perLocale } from './perLocale';
 
-const dayIn = perLocale((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }));
-const agoIn = perLocale(createAgo);
+const dayIn = perLocale<Pick<Intl.DateTimeFormat, 'format'>>(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }),
+  { format: (time) => new Date(time ?? 0).toISOString().slice(0, 10) },
+);
+const agoIn = perLocale(createAgo, () => '');
+const nowIn = perLocale(
+  (locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'second'),
+  '',
+);
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -20,12 +27,15 @@ export function formatDate(date: unknown, locale: string | undefined): string {
   return Number.isNaN(time) ? '' : dayIn(locale).format(time);
 }
 
-/** How long ago an ISO 8601 date was, such as "3 days ago". Empty where the value is no such date. */
-export function formatAgo(date: unknown, locale: string | undefined): string {
+/**
+ * How long ago an ISO 8601 date was, such as "3 days ago". Empty where the value is no such date. Within the first minute,
+ * and for a server's clock that is ahead, the result is `justNow`, or without that the word of `Intl`.
+ */
+export function formatAgo(date: unknown, locale: string | undefined, justNow = ''): string {
   const time = toTime(date);
   if (Number.isNaN(time)) return '';
-  // One minute at least: "now" would soon be wrong, and the server's clock can be ahead of the browser's.
-  const age = Math.max(Date.now() - time, minute);
+  const age = Date.now() - time;
+  if (age < minute) return justNow || nowIn(locale);
   const [unit, length] = units.find(([, least]) => age >= least) ?? ['minute', minute];
   return agoIn(locale)(Math.floor(age / length), unit);
 }

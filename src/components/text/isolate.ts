@@ -6,7 +6,7 @@ const rightToLeft =
 const readsRightToLeft = perLocale((locale) => {
   const { script } = new Intl.Locale(locale ?? 'en').maximize();
   return /^(Adlm|Arab|Hebr|Mand|Nkoo|Rohg|Syrc|Thaa)$/.test(script ?? '');
-});
+}, false);
 
 /**
  * Sets a name apart, so that its direction of reading does not turn the sentence around the name. This is what

@@ -1,6 +1,10 @@
 import { act, screen } from '@testing-library/react';
-import { IntegrationAccounts } from 'paragon-connect-react';
+import { defaultLabels, IntegrationAccounts } from 'paragon-connect-react';
+import { arabicLabels } from 'paragon-connect-react/labels/ar';
 import { germanLabels } from 'paragon-connect-react/labels/de';
+import { spanishLabels } from 'paragon-connect-react/labels/es';
+import { frenchLabels } from 'paragon-connect-react/labels/fr';
+import { japaneseLabels } from 'paragon-connect-react/labels/ja';
 import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import type { FakeAccount } from '../../../src/testing/FakeParagon';
 import { findSlot } from '../partCases';
@@ -42,7 +46,7 @@ it('writes these in the language of the labels', async () => {
 it('keeps up with the time, with one timer for all rows, and with no timer once the rows are gone', async () => {
   const { unmount } = renderAccount({ dateCreated: new Date(now).toISOString() });
   const timers = vi.getTimerCount();
-  await screen.findByText('Connected 1 minute ago');
+  await screen.findByText('Connected just now');
   expect(vi.getTimerCount()).toBe(timers + 1);
   act(() => void vi.advanceTimersByTime(5 * minute));
   expect(screen.getByText('Connected 5 minutes ago')).toBeVisible();
@@ -56,3 +60,21 @@ it('shows no date of an account that was never finished', async () => {
   expect(status).toHaveTextContent(/^Setup not finished$/);
   expect(status.title).toBe('');
 });
+
+it.each([
+  ['en', defaultLabels, 'Connected just now'],
+  ['de', germanLabels, 'Verbunden gerade eben'],
+  ['fr', frenchLabels, 'Connecté à l’instant'],
+  ['es', spanishLabels, 'Conectada hace un momento'],
+  ['ja', japaneseLabels, '1分以内に連携'],
+  ['ar', arabicLabels, 'تم الربط قبل لحظات'],
+  ['en-GB', { locale: 'en-GB' }, 'Connected just now'],
+  ['nl, where the app has no word for it', { locale: 'nl', valid: say }, 'Verbonden nu'],
+])('says in the first minute in %s that it was just now', async (_, labels, text) => {
+  renderAccount({ dateCreated: new Date(now - 1_000).toISOString() }, labels);
+  expect(await findSlot('account-status')).toHaveTextContent(text);
+});
+
+function say(ago: string): string {
+  return `Verbonden ${ago}`;
+}

@@ -14,7 +14,9 @@ function ago(age: number, locale = 'en'): string {
 
 describe('formatAgo', () => {
   it.each([
-    ['1 minute ago', 0],
+    ['now', 0],
+    ['now', minute - 1],
+    ['1 minute ago', minute],
     ['1 minute ago', 119_999],
     ['59 minutes ago', hour - 1],
     ['1 hour ago', hour],
@@ -30,7 +32,15 @@ describe('formatAgo', () => {
   });
 
   it('takes a date that lies ahead for a clock that does', () => {
-    expect(ago(-2 * hour)).toBe('1 minute ago');
+    expect(ago(-2 * hour)).toBe('now');
+  });
+
+  it('takes the word of the labels for the first minute', () => {
+    vi.useFakeTimers({ now });
+    onTestFinished(() => void vi.useRealTimers());
+    const past = (age: number) => new Date(now - age).toISOString();
+    expect(formatAgo(past(1_000), 'en', 'just now')).toBe('just now');
+    expect(formatAgo(past(minute), 'en', 'just now')).toBe('1 minute ago');
   });
 
   it.each(['de', 'fr', 'es', 'ja', 'ar'])('says so in %s', (locale) => {
