@@ -40,11 +40,12 @@ export function formatAgo(date: unknown, locale: string | undefined, justNow = '
   return agoIn(locale)(Math.floor(age / length), unit);
 }
 
-/** Remembers the texts, because a long list asks for the same few again and again. */
-function createAgo(
-  locale: string | undefined,
-): (count: number, unit: Intl.RelativeTimeFormatUnit) => string {
+type WriteAgo = (count: number, unit: Intl.RelativeTimeFormatUnit) => string;
+
+function createAgo(locale: string | undefined): WriteAgo {
+  if (/^en\b/.test(locale ?? '')) return writeEnglish;
   const format = new Intl.RelativeTimeFormat(locale);
+  // A long list asks for the same few texts again and again.
   const known = new Map<string, string>();
   return (count, unit) => {
     const key = `${count} ${unit}`;
@@ -54,6 +55,7 @@ function createAgo(
   };
 }
 
-function toTime(date: unknown): number {
-  return typeof date === 'string' ? Date.parse(date) : Number.NaN;
+/** The text of `Intl.RelativeTimeFormat`, whose first use takes a browser as long as dozens of rows. */
+function writeEnglish(count: number, unit: Intl.RelativeTimeFormatUnit): string {
+  return `${count} ${unit}${count === 1 ? '' : 's'} ago`;
 }

@@ -29,6 +29,8 @@ describe('formatAgo', () => {
     ['2 years ago', 800 * day],
   ])('says %s', (text, age) => {
     expect(ago(age)).toBe(text);
+    const [count, unit] = text.split(' ') as [string, Intl.RelativeTimeFormatUnit];
+    expect(text).toBe(new Intl.RelativeTimeFormat('en').format(-Number(count), unit));
   });
 
   it('takes a date that lies ahead for a clock that does', () => {
