@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { benchmark } from './benchmark';
@@ -54,6 +55,7 @@ export async function run(args: string[]): Promise<void> {
     writeFileSync(file, JSON.stringify(results, null, 2));
     console.log(`\n${createTables(results)}\n\n${file}`);
     if (values.write) writeDocs(results);
+    warnOfLoad();
   } finally {
     await bench.close();
   }
@@ -63,4 +65,14 @@ function pick<Item extends string>(items: readonly Item[], wanted: string | unde
   const found = items.find((item) => item === wanted);
   if (found) return found;
   throw new Error(`"${wanted}" is none of ${items.join(', ')}.\n${usage}`);
+}
+
+/** Programs beside the benchmark stretch its times; what a thread computed is counted apart from them. */
+function warnOfLoad(): void {
+  const [load = 0] = loadavg();
+  // The page and its painting keep about two cores busy.
+  if (load <= Math.max(2, availableParallelism())) return;
+  console.warn(
+    `The machine was busy with more (load ${load.toFixed(1)}): compare the rows of work, not the times.`,
+  );
 }
