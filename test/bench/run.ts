@@ -32,6 +32,8 @@ export async function run(args: string[]): Promise<void> {
       write: { type: 'boolean' },
     },
   });
+  const rounds = Number(values.rounds ?? (values.profile ? 3 : 5));
+  if (!(rounds >= 1)) throw new Error(`--rounds takes a number.\n${usage}`);
   mkdirSync(folder, { recursive: true });
   if (values.profile) {
     const [screen, quantity] = positionals;
@@ -39,7 +41,7 @@ export async function run(args: string[]): Promise<void> {
       screen: pick(screens, screen),
       quantity: pick(quantities, quantity),
       size: pick(sizes, values.size ?? largest),
-      rounds: Number(values.rounds ?? 3),
+      rounds,
       folder,
     });
     return;
@@ -50,7 +52,7 @@ export async function run(args: string[]): Promise<void> {
   const wanted = values.size === undefined ? sizes : [pick(sizes, values.size)];
   const bench = await openBench({ sizes: wanted, minify: true });
   try {
-    const results = await benchmark(bench, wanted, Number(values.rounds ?? 5));
+    const results = await benchmark(bench, wanted, rounds);
     const file = `${folder}bench.json`;
     writeFileSync(file, JSON.stringify(results, null, 2));
     console.log(`\n${createTables(results)}\n\n${file}`);
