@@ -1,5 +1,5 @@
 import type { CDPSession } from 'playwright';
-import type { BenchPage } from './openBench';
+import type { BenchPage } from './openPage';
 
 /** What is measured, in the order in which each page goes through it. */
 export const quantities = ['ready', 'narrow', 'clear', 'ask', 'confirm'] as const;

@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { benchmark } from './benchmark';
@@ -31,6 +32,8 @@ export async function run(args: string[]): Promise<void> {
       write: { type: 'boolean' },
     },
   });
+  const rounds = Number(values.rounds ?? (values.profile ? 3 : 5));
+  if (!(rounds >= 1)) throw new Error(`--rounds takes a number.\n${usage}`);
   mkdirSync(folder, { recursive: true });
   if (values.profile) {
     const [screen, quantity] = positionals;
@@ -38,7 +41,7 @@ export async function run(args: string[]): Promise<void> {
       screen: pick(screens, screen),
       quantity: pick(quantities, quantity),
       size: pick(sizes, values.size ?? largest),
-      rounds: Number(values.rounds ?? 3),
+      rounds,
       folder,
     });
     return;
@@ -49,11 +52,12 @@ export async function run(args: string[]): Promise<void> {
   const wanted = values.size === undefined ? sizes : [pick(sizes, values.size)];
   const bench = await openBench({ sizes: wanted, minify: true });
   try {
-    const results = await benchmark(bench, wanted, Number(values.rounds ?? 5));
+    const results = await benchmark(bench, wanted, rounds);
     const file = `${folder}bench.json`;
     writeFileSync(file, JSON.stringify(results, null, 2));
     console.log(`\n${createTables(results)}\n\n${file}`);
     if (values.write) writeDocs(results);
+    warnOfLoad();
   } finally {
     await bench.close();
   }
@@ -63,4 +67,14 @@ function pick<Item extends string>(items: readonly Item[], wanted: string | unde
   const found = items.find((item) => item === wanted);
   if (found) return found;
   throw new Error(`"${wanted}" is none of ${items.join(', ')}.\n${usage}`);
+}
+
+/** Programs beside the benchmark stretch its times; what a thread computed is counted apart from them. */
+function warnOfLoad(): void {
+  const [load = 0] = loadavg();
+  // The page and its painting keep about two cores busy.
+  if (load <= Math.max(2, availableParallelism())) return;
+  console.warn(
+    `The machine was busy with more (load ${load.toFixed(1)}): compare the rows of work, not the times.`,
+  );
 }

@@ -4,7 +4,7 @@ import { paragonUrl } from './network';
 
 export const projectId = 'bench-project';
 
-/** A picture within the address itself, another one for each integration: no list waits for pictures. */
+/** Each integration's picture stands in its own address, so that no list waits for pictures. */
 const icons =
   'data:image/svg+xml,' +
   '%3Csvg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"%3E' +

@@ -77,16 +77,19 @@ function createBench(network: Network): Bench {
   }
 
   async function watch({ event, ends }: Deed): Promise<Times> {
-    const key = next('keydown');
-    const answered = next(event).then(painted);
-    const done = until(ends).then(painted);
+    const removedBefore = network.removedAt();
+    const [key, answeredAt, doneAt] = await Promise.all([
+      next('keydown'),
+      next(event).then(painted),
+      until(ends).then(painted),
+    ]);
     // The time when the key was pressed, and not when the page heard of it.
-    const { timeStamp } = await key;
+    const pressedAt = key.timeStamp;
     const removedAt = network.removedAt();
     return {
-      next: (await answered) - timeStamp,
-      done: (await done) - timeStamp,
-      answered: network.removedAt() > removedAt ? (await done) - network.removedAt() : undefined,
+      next: answeredAt - pressedAt,
+      done: doneAt - pressedAt,
+      answered: removedAt > removedBefore ? doneAt - removedAt : undefined,
     };
   }
 

@@ -10,25 +10,30 @@ export function painted(): Promise<number> {
   });
 }
 
-/** Resolves as soon as the page holds to the condition, in the task that made it so. */
+/** Milliseconds; a condition that takes longer never comes true. */
+const limit = 60_000;
+
+/** Resolves as soon as the condition holds, in the task that made it so; rejects when it never does. */
 export function until(holds: () => boolean): Promise<void> {
   if (holds()) return Promise.resolve();
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`Not within ${limit} ms: ${holds}`)), limit);
     const observer = new MutationObserver(() => {
       if (!holds()) return;
+      clearTimeout(timer);
       observer.disconnect();
       resolve();
     });
     observer.observe(document.documentElement, {
-      attributes: true,
-      attributeFilter: ['open', 'data-state'],
+      // A `<dialog>` that opens.
+      attributeFilter: ['open'],
       childList: true,
       subtree: true,
     });
   });
 }
 
-/** Resolves with the next such event, before anybody else hears of it. */
+/** Resolves with the next such event, before any other listener hears of it. */
 export function next(event: 'keydown' | 'input' | 'click'): Promise<Event> {
   return new Promise((resolve) => {
     window.addEventListener(event, resolve, { capture: true, once: true });

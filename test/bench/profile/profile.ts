@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { type Quantity, quantities } from '../measure';
-import { type BenchBrowser, type BenchPage, openBench } from '../openBench';
+import { type BenchBrowser, openBench } from '../openBench';
+import type { BenchPage } from '../openPage';
 import type { Screen } from '../screens';
 import type { Size } from '../sizes';
 import { createFunctionTable } from './createFunctionTable';
