@@ -59,3 +59,7 @@ function createAgo(locale: string | undefined): WriteAgo {
 function writeEnglish(count: number, unit: Intl.RelativeTimeFormatUnit): string {
   return `${count} ${unit}${count === 1 ? '' : 's'} ago`;
 }
+
+function toTime(date: unknown): number {
+  return typeof date === 'string' ? Date.parse(date) : Number.NaN;
+}
