@@ -31,9 +31,9 @@ export const Connected: Story = {
     await userEvent.click(await canvas.findByRole('button', another));
     getStage({ loaded }).fake.currentWindow.allow('grace@work.example');
     await expect(await canvas.findByText('grace@work.example')).toBeVisible();
-    await expect(canvas.getByRole('status')).toHaveTextContent(
-      'Connected grace@work.example to Google Drive',
-    );
+    // Each message has its time, and the one about the window came just before.
+    const connected = 'Connected grace@work.example to Google Drive';
+    await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent(connected));
   },
 };
 

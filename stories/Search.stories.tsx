@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { IntegrationAccounts } from 'paragon-connect-react';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { fewAccounts } from './people';
 import { fakeParagon, withFake } from './withFake';
 
@@ -26,7 +26,8 @@ export const Found: Story = {
   async play({ canvas, userEvent }) {
     await userEvent.type(await canvas.findByRole('searchbox'), 'google');
     await expect(canvas.getAllByRole('region')).toHaveLength(2);
-    await expect(canvas.getByRole('status')).toHaveTextContent('2 integrations found');
+    const found = '2 integrations found';
+    await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent(found));
   },
 };
 

@@ -4,6 +4,7 @@ import { useIntegrations } from '../../hooks/useIntegrations';
 import { InlineButton } from '../internal/InlineButton';
 import type { PartComponent, PartProps } from '../internal/Part';
 import { renderPart } from '../internal/renderPart';
+import { space } from '../internal/space';
 import { stateAttributes } from '../internal/stateAttributes';
 import { statusIcons } from '../internal/statusIcons';
 import { useIntegrationsContext } from './IntegrationsContext';
@@ -42,8 +43,9 @@ export const IntegrationsError: PartComponent<IntegrationsErrorProps, HTMLDivEle
           <span className="pc-failure">
             {/* A new element after each try, so that a screen reader announces the same failure again. */}
             <span key={tries} {...stateAttributes('failure-message')} className="pc-message">
-              {`${isFailed ? labels.loadFailed(reason) : labels.stale} `}
+              {isFailed ? labels.loadFailed(reason) : labels.stale}
             </span>
+            {space}
             <span {...stateAttributes('failure-actions')} className="pc-message-actions">
               <InlineButton
                 slot="integrations-retry"

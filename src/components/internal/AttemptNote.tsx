@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { Attempt, AttemptPhase } from '../../core/state';
 import { useIntegrationsContext } from '../integrations/IntegrationsContext';
 import { InlineButton } from './InlineButton';
+import { space } from './space';
 import { statusIcons } from './statusIcons';
 
 interface AttemptNoteProps {
@@ -29,8 +30,9 @@ export function AttemptNote({ attempt, onRestart }: AttemptNoteProps): ReactElem
       {phase === 'window-lost' ? statusIcons.warning : statusIcons.busy}
       <span className="pc-attempt">
         <span key={text} className="pc-note">
-          {`${text} `}
+          {text}
         </span>
+        {space}
         {phase === 'authorizing' && (
           <InlineButton slot="attempt-show" onClick={() => attempt.focus()}>
             {labels.showWindow}

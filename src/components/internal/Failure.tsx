@@ -7,6 +7,7 @@ import { useParagonClient } from '../../hooks/useParagonClient';
 import { useIntegrationsContext } from '../integrations/IntegrationsContext';
 import { isolate } from '../text/isolate';
 import { InlineButton } from './InlineButton';
+import { space } from './space';
 import { stateAttributes } from './stateAttributes';
 import { statusIcons } from './statusIcons';
 
@@ -47,8 +48,9 @@ export function Failure({ error, target, name, onRetry }: FailureProps): ReactEl
       <span className="pc-failure">
         {/* A new element for each failure, so that a screen reader announces the same words again. */}
         <span key={settledAt} {...stateAttributes('failure-message')} className="pc-message">
-          {`${sentence} `}
+          {sentence}
         </span>
+        {space}
         <span {...stateAttributes('failure-actions')} className="pc-message-actions">
           {other ? (
             <>
