@@ -179,6 +179,20 @@ function projects(): TestProjectInlineConfiguration[] {
     {
       extends: true,
       test: {
+        name: 'engines',
+        environment: 'node',
+        include: ['test/engines/*.test.ts'],
+        globalSetup: ['test/tools/buildPages.ts'],
+        // Two browsers and their screens are enough for one machine.
+        fileParallelism: false,
+        testTimeout: 60_000,
+        hookTimeout: 120_000,
+        expect: { poll: { timeout: 15_000 } },
+      },
+    },
+    {
+      extends: true,
+      test: {
         name: 'consumers',
         environment: 'node',
         include: ['test/consumers/*.test.ts'],

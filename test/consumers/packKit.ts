@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 
@@ -18,6 +19,7 @@ declare module 'vitest' {
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'paragon-connect-react-'));
   const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', folder], {
+    cwd: fileURLToPath(new URL('../..', import.meta.url)),
     shell: process.platform === 'win32',
   });
   const [{ filename }] = JSON.parse(stdout);
