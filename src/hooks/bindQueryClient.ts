@@ -1,20 +1,10 @@
-import type { QueryClient, QueryState } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import { getInternals } from '../core/clientInternals';
-import { warnOnce } from '../core/errors/warn';
 import type { ParagonClient } from '../core/ParagonClient';
-import { isParagonError } from '../core/ParagonError';
 import { shareById } from '../core/server/shareById';
 import type { ParagonState } from '../core/state';
 import type { Snapshot } from '../core/types';
 import { paragonKeys } from '../query/paragonKeys';
-
-/** A first sign-in that fails shows on screen in words for people. The developer reads the console. */
-function warnOfFailure({ data, error }: Pick<QueryState, 'data' | 'error'>): void {
-  if (data !== undefined || !isParagonError(error)) return;
-  if (error.code === 'cancelled' || error.code === 'not-authenticated') return;
-  const cause = error.cause === undefined ? [] : [error.cause];
-  warnOnce(`the accounts could not be read (${error.code}). ${error.message}`, ...cause);
-}
 
 type Person = Pick<ParagonState, 'projectId' | 'userId'>;
 
@@ -72,7 +62,6 @@ export function bindQueryClient(
       const [prefix, projectId, userId] = query.queryKey;
       const person = client.store.getState();
       if (prefix !== 'paragon' || projectId !== person.projectId) return;
-      if (process.env.NODE_ENV === 'development') warnOfFailure(query.state);
       // A persister restores after the mount, and perhaps the data of another person.
       if (type === 'added' && userId !== person.userId) queueMicrotask(removeOthers);
       const isShown = userId === person.userId && query.getObserversCount() > 0;

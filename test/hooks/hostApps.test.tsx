@@ -390,19 +390,3 @@ it('asks the server at once when the person comes back to a page that was hidden
   await waitFor(() => expect(current().it.isSuccess).toBe(true));
   expect(current().ids('gmail')).toHaveLength(1);
 });
-
-describe('in development', () => {
-  it('one warning says why nobody could be signed in', async () => {
-    vi.stubEnv('NODE_ENV', 'development');
-    const warn = vi.spyOn(console, 'warn').mockReturnValue();
-    const fake = createFake();
-    const queryClient = new QueryClient();
-    // A person of this test alone: the same words are said once a page.
-    render(show(fake, { userId: `user of ${import.meta.url}`, queryClient }));
-    await screen.findByRole('alert');
-    expect(warn.mock.calls.flat().join()).toMatch(/authentication-failed.*user of/);
-    await act(() => queryClient.refetchQueries());
-    expect(warn).toHaveBeenCalledTimes(1);
-    vi.unstubAllEnvs();
-  });
-});
