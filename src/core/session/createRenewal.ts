@@ -1,4 +1,5 @@
-/** A renewal never follows another one sooner, however short the tokens are, or however old the one that is kept. */
+/** A token with less time left is not renewed ahead of its end: a server that hands out such tokens would be asked all the time. */
+const briefest = 3_000;
 const soonest = 5_000;
 /** A renewal that failed is tried again after 5 s, then after twice as long each time. */
 const firstRetry = soonest;
@@ -20,7 +21,7 @@ export function createRenewal(renew: () => Promise<void>): {
           if (timer === mine) wait(retryAfter, Math.min(2 * retryAfter, longestRetry));
         });
       },
-      Math.min(Math.max(milliseconds, soonest), longestDelay),
+      Math.min(Math.max(milliseconds, 0), longestDelay),
     );
     clearTimeout(timer);
     timer = mine;
@@ -29,7 +30,7 @@ export function createRenewal(renew: () => Promise<void>): {
   return {
     schedule(expiresAt) {
       const left = expiresAt - Date.now();
-      wait(left - Math.min(60_000, left / 5), firstRetry);
+      wait(left < briefest ? soonest : left - Math.min(60_000, left / 5), firstRetry);
     },
     stop() {
       clearTimeout(timer);
