@@ -1,7 +1,8 @@
 import { waitFor } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { version } from 'react';
+import { describe, expect, it, vi } from 'vitest';
 import { Host, renderAgain } from './Host';
-import { draw, findSlot, isVoid, lists, openPart, parts } from './partCases';
+import { draw, findSlot, isVoid, lists, openPart, type PartCase, parts } from './partCases';
 
 describe.each([...parts, ...lists])('a callback ref on $name', (given) => {
   const ownChild = isVoid(given) ? <input /> : <article>{given.inside}</article>;
@@ -23,3 +24,19 @@ describe.each([...parts, ...lists])('a callback ref on $name', (given) => {
     expect(calls).toEqual([element, null]);
   });
 });
+
+it.runIf(version.startsWith('19'))(
+  'a callback ref may return a function to call at the end',
+  async () => {
+    const cleanUp = vi.fn();
+    const ref = vi.fn(() => cleanUp);
+    const [root] = parts;
+    const { unmount } = await openPart(root as PartCase, draw(root as PartCase, { ref }));
+    const element = await findSlot('integrations');
+    expect(ref).toHaveBeenCalledExactlyOnceWith(element);
+    expect(cleanUp).not.toHaveBeenCalled();
+    unmount();
+    expect(cleanUp).toHaveBeenCalledOnce();
+    expect(ref).toHaveBeenCalledOnce();
+  },
+);
