@@ -1,5 +1,4 @@
 'use client';
-import { VisuallyHidden } from 'radix-ui';
 import {
   type ComponentPropsWithoutRef,
   type CSSProperties,
@@ -17,5 +16,18 @@ export function SpokenText(props: ComponentPropsWithoutRef<'span'>): ReactElemen
 }
 
 const never = () => () => undefined;
-const inBrowser = (): CSSProperties => VisuallyHidden.VISUALLY_HIDDEN_STYLES;
+const inBrowser = (): CSSProperties => hidden;
 const onServer = (): undefined => undefined;
+
+/** Out of sight, but read by screen readers. One line, so that no space between words is lost. */
+const hidden: CSSProperties = {
+  position: 'absolute',
+  width: 1,
+  height: 1,
+  margin: -1,
+  padding: 0,
+  border: 0,
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+};
