@@ -21,7 +21,9 @@ export function keepFocus(root: HTMLElement): FocusKeeper {
   };
 
   function onFocusIn({ target }: FocusEvent): void {
-    if (target instanceof Element) held = { element: target, moveOn: prepareFocus(target) };
+    // No `instanceof`: within a frame the elements are of the frame's own classes.
+    const element = target as Element;
+    held = { element, moveOn: prepareFocus(element) };
   }
 
   function onFocusOut({ target }: FocusEvent): void {

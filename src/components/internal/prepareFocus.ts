@@ -43,7 +43,6 @@ export function prepareFocus(element: Element): () => void {
 }
 
 function focusFirst(container: Element | null, slots: readonly string[]): void {
-  const found = slots.map((slot) => container?.querySelector(`[data-slot="${slot}"]`));
-  const target = found.find((candidate) => candidate);
-  if (target instanceof HTMLElement) target.focus();
+  const found = slots.map((slot) => container?.querySelector<HTMLElement>(`[data-slot="${slot}"]`));
+  found.find((candidate) => candidate)?.focus();
 }
