@@ -48,7 +48,9 @@ const row = `li[data-credential-id="${changing}"]`;
 const disconnect = `${row} :is([data-slot="account-disconnect"], .disconnect)`;
 const confirm = ':is([data-slot="disconnect-confirm"], dialog[open] .confirm)';
 
-const countRows = (): number => document.querySelectorAll('li[data-credential-id]').length;
+/** The drop-in keeps the cards that do not match as hidden elements. */
+const countRows = (): number =>
+  document.querySelectorAll('li[data-credential-id]:not([hidden] *)').length;
 
 interface Deed {
   /** Where the key is pressed. */

@@ -26,7 +26,7 @@ export function until(holds: () => boolean): Promise<void> {
     });
     observer.observe(document.documentElement, {
       // A `<dialog>` that opens.
-      attributeFilter: ['open'],
+      attributeFilter: ['open', 'hidden'],
       childList: true,
       subtree: true,
     });
