@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { bodyOf, flowOf, reach, startFlow, wordsOf } from './flowSteps';
+import { bodyOf, eventually, flowOf, reach, startFlow, wordsOf } from './flowSteps';
 import { call, getUser, ids, install, listed, perform, signIn } from './steps';
 import type { Behaviour } from './World';
 
@@ -112,7 +112,9 @@ export const flowEdgeBehaviours: Behaviour[] = [
       await startFlow(world, 'slack', { name: 'first' });
       await startFlow(world, 'slack', { name: 'second' });
       await world.allow('ada@work.example', 0);
-      await expect.poll(() => wordsOf(world, 'second')).toEqual(['oauth', 'complete']);
+      await eventually(async () =>
+        expect(await wordsOf(world, 'second')).toEqual(['oauth', 'complete']),
+      );
       expect(await wordsOf(world, 'first')).toEqual(['oauth']);
     },
   },
@@ -123,7 +125,9 @@ export const flowEdgeBehaviours: Behaviour[] = [
       await startFlow(world, 'slack', { name: 'first' });
       await startFlow(world, 'jira', { name: 'second' });
       await world.allow('ada@work.example', 0);
-      await expect.poll(() => wordsOf(world, 'second')).toEqual(['oauth', 'postOptions']);
+      await eventually(async () =>
+        expect(await wordsOf(world, 'second')).toEqual(['oauth', 'postOptions']),
+      );
       expect(world.accounts('jira')).toEqual([]);
       // The account of the first is in the second's hands, which looks for it among its own.
       await perform(world, 'installFlow.cancel');
@@ -203,7 +207,7 @@ export const flowEdgeBehaviours: Behaviour[] = [
       await startFlow(world, 'slack');
       await perform(world, 'installFlow.cancel');
       await world.allow('ada@work.example');
-      await expect.poll(async () => ids(await listed(world, 'slack'))).toHaveLength(1);
+      await eventually(async () => expect(ids(await listed(world, 'slack'))).toHaveLength(1));
       expect(await wordsOf(world)).toEqual(['oauth']);
     },
   },
@@ -261,12 +265,12 @@ export const flowEdgeBehaviours: Behaviour[] = [
       const error = await reach(world, 'oauth', 'complete', 'error at oauth');
       expect(error).toMatchObject({ name: 'UnknownError', message: 'Thrown in complete.' });
       await startFlow(world, 'klaviyo', { name: 'second', throwIn: 'next' });
-      await expect
-        .poll(() => flowOf(world, 'second'))
-        .toMatchObject([
+      await eventually(async () =>
+        expect(await flowOf(world, 'second')).toMatchObject([
           { flow: 'next' },
           { flow: 'error', value: { message: 'Thrown in next.' }, context: null },
-        ]);
+        ]),
+      );
     },
   },
   {

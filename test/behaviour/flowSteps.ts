@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { Recorded } from './createDriver';
 import type { World } from './World';
 
@@ -21,9 +21,14 @@ export async function wordsOf(world: World, name?: string): Promise<string[]> {
   });
 }
 
+/** Waits until this holds. `expect.poll` cannot: it needs to know its test, and several run side by side. */
+export function eventually(check: () => Promise<void>): Promise<void> {
+  return vi.waitFor(check, { timeout: 15_000 });
+}
+
 /** Waits until the flow has called back this much, and returns the value of the last. */
 export async function reach(world: World, ...words: string[]): Promise<unknown> {
-  await expect.poll(() => wordsOf(world)).toEqual(words);
+  await eventually(async () => expect(await wordsOf(world)).toEqual(words));
   return (await flowOf(world)).at(-1)?.value;
 }
 

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { bodyOf, flowOf, reach, wordsOf } from './flowSteps';
+import { bodyOf, eventually, flowOf, reach, wordsOf } from './flowSteps';
 import { every, everyFirst, unknownId } from './formSeeds';
 import { call, getState, listed, perform, signIn } from './steps';
 import type { Behaviour } from './World';
@@ -56,9 +56,11 @@ export const oauthBehaviours: Behaviour[] = [
     async run(world) {
       await signIn(world);
       await perform(world, 'startOAuthFlow', 'slack', {}, { oauthTimeout: 700 });
-      await expect
-        .poll(() => flowOf(world))
-        .toMatchObject([{ flow: 'error', value: { name: 'OAuthTimeoutError' } }]);
+      await eventually(async () =>
+        expect(await flowOf(world)).toMatchObject([
+          { flow: 'error', value: { name: 'OAuthTimeoutError' } },
+        ]),
+      );
     },
   },
   {

@@ -74,7 +74,7 @@ it.each<[string, string]>([
   await button(account, `Disconnect ${label}`).click();
   const title = (await dialog().locator('h2').textContent()) ?? '';
   expect(title.replace(/[\u2068\u2069]/g, '')).toBe(`Disconnect ${label}?`);
-  const elements = dialog().locator('*');
+  const elements = dialog().locator('[data-slot="disconnect-dialog"] *');
   const tags = await elements.evaluateAll((all) => all.map(({ tagName }) => tagName));
   expect(tags).toEqual(['H2', 'P', 'DIV', 'BUTTON', 'BUTTON']);
   const parts = [dialog(), dialog().locator('h2'), ...(await dialog().getByRole('button').all())];
