@@ -1,17 +1,13 @@
 'use client';
 
-import {
-  type UseMutationOptions,
-  type UseMutationResult,
-  useMutation,
-} from '@tanstack/react-query';
-import { useCallback } from 'react';
-import { useStore } from 'zustand';
+import type { UseMutationOptions, UseMutationResult } from '@tanstack/react-query';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { callSafely } from '../core/errors/reportException';
 import type { ParagonClient } from '../core/ParagonClient';
 import type { ParagonError } from '../core/ParagonError';
 import type { Attempt } from '../core/state';
 import type { ParagonMutation } from '../query/mutations';
+import { getIdleView, MutationHandle, type MutationView } from './MutationHandle';
 import { useParagonContext } from './ParagonContext';
 
 /** The last argument of a mutating hook: React Query's own options, but for those that the kit fixes. */
@@ -44,16 +40,18 @@ export type AttemptMutationResult<Data, Variables, Context = unknown> = Mutation
   cancel(): void;
 };
 
-/** A mutation that runs one call of the client. */
-export function useParagonMutation<Data, Variables, Context>(
+/** A mutation that is an attempt. `matches` tells which attempt of the store is meant. */
+export function useAttemptMutation<Data, Variables, Context>(
   hook: string,
   create: (client: ParagonClient) => ParagonMutation<Data, Variables>,
+  matches: (attempt: Attempt, variables: Variables | undefined) => boolean,
   { mutation }: MutationHookOptions<Data, Variables, Context>,
-): MutationHookResult<Data, Variables, Context> {
+): AttemptMutationResult<Data, Variables, Context> {
   const { client, queryClient } = useParagonContext(hook);
-  const fixed = create(client);
-  return useMutation<Data, ParagonError, Variables, Context>(
-    {
+
+  function getOptions(): UseMutationOptions<Data, ParagonError, Variables, Context> {
+    const fixed = create(client);
+    return {
       ...mutation,
       // React Query turns what a callback throws into the mutation's failure, also after an account was connected.
       onMutate: safe(mutation?.onMutate),
@@ -65,29 +63,48 @@ export function useParagonMutation<Data, Variables, Context>(
       retry: fixed.retry ?? false,
       networkMode: fixed.networkMode ?? 'always',
       meta: { ...fixed.meta, ...mutation?.meta },
-      // Without a handler of the app's own, the outcome still shows in the store.
-      throwOnError: mutation?.throwOnError ?? false,
-    },
-    queryClient,
+    };
+  }
+
+  const ref = useRef<MutationHandle<Data, Variables, Context>>(undefined);
+  ref.current ??= new MutationHandle(client.store, queryClient, getOptions);
+  const handle = ref.current;
+  useEffect(() => handle.setOptions(getOptions));
+  const { result, attempt } = useSyncExternalStore(
+    handle.subscribe,
+    () => handle.read(matches),
+    () => getIdleView(queryClient) as MutationView<Data, Variables, Context>,
   );
+  // Without a handler of the app's own, the outcome still shows in the store.
+  if (result.error && shouldThrow(mutation?.throwOnError, result.error)) throw result.error;
+  const { mutate, mutateAsync, reset } = handle;
+  const cancel = attempt?.cancel ?? doNothing;
+  return { ...result, mutate, mutateAsync, reset, attempt, cancel } as AttemptMutationResult<
+    Data,
+    Variables,
+    Context
+  >;
 }
 
-/** A mutation that is an attempt. `matches` tells which attempt of the store is meant. */
-export function useAttemptMutation<Data, Variables, Context>(
+/** A mutation that is no attempt. */
+export function useParagonMutation<Data, Variables, Context>(
   hook: string,
   create: (client: ParagonClient) => ParagonMutation<Data, Variables>,
-  matches: (attempt: Attempt, variables: Variables | undefined) => boolean,
   options: MutationHookOptions<Data, Variables, Context>,
-): AttemptMutationResult<Data, Variables, Context> {
-  const { client } = useParagonContext(hook);
-  const mutation = useParagonMutation(hook, create, options);
-  const { variables } = mutation;
-  const attempt = useStore(
-    client.store,
-    ({ attempts }) => attempts.find((candidate) => matches(candidate, variables)) ?? null,
-  );
-  const cancel = useCallback(() => attempt?.cancel(), [attempt]);
-  return { ...mutation, attempt, cancel };
+): MutationHookResult<Data, Variables, Context> {
+  const { attempt, cancel, ...mutation } = useAttemptMutation(hook, create, matchesNone, options);
+  return mutation as MutationHookResult<Data, Variables, Context>;
+}
+
+const matchesNone = (): boolean => false;
+
+function doNothing(): void {}
+
+function shouldThrow(
+  throwOnError: boolean | ((error: ParagonError) => boolean) | undefined,
+  error: ParagonError,
+): boolean {
+  return typeof throwOnError === 'function' ? throwOnError(error) : throwOnError === true;
 }
 
 function safe<Parameters extends unknown[], Result>(
