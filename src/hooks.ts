@@ -4,6 +4,14 @@ export type {
   ReplaceOptions,
 } from './core/attempts/createInstall';
 export type { RequestOptions, TriggerOptions } from './core/createRequest';
+export type {
+  Field as FormField,
+  FieldOption,
+  FieldProblem,
+  FieldScope,
+  FieldValue,
+  FieldValues,
+} from './core/forms/Field';
 export type { ParagonClient, WholeSdk } from './core/ParagonClient';
 export type { ParagonClientOptions } from './core/ParagonClientOptions';
 export {
