@@ -4,6 +4,7 @@ export type {
   ReplaceOptions,
 } from './core/attempts/createInstall';
 export type { RequestOptions, TriggerOptions } from './core/createRequest';
+export type { DataSourcesConfig } from './core/forms/createDataSources';
 export type {
   Field as FormField,
   FieldOption,
@@ -12,6 +13,12 @@ export type {
   FieldValue,
   FieldValues,
 } from './core/forms/Field';
+export type { FieldSource, FieldSources, NestedField } from './core/forms/FieldSource';
+export {
+  type FieldOptionsPage,
+  type FieldOptionsRequest,
+  fetchFieldOptions,
+} from './core/forms/fetchFieldOptions';
 export type { ParagonClient, WholeSdk } from './core/ParagonClient';
 export type { ParagonClientOptions } from './core/ParagonClientOptions';
 export {
@@ -54,6 +61,12 @@ export {
   type AttemptFilter as UseAttemptsOptions,
   useAttempts,
 } from './hooks/useAttempts';
+export {
+  type UseFieldOptionsOptions,
+  type UseFieldOptionsResult,
+  useFieldOptions,
+} from './hooks/useFieldOptions';
+export { useFieldSources } from './hooks/useFieldSources';
 export { type UseInstallOptions, type UseInstallResult, useInstall } from './hooks/useInstall';
 export { type UseIntegrationsOptions, useIntegrations } from './hooks/useIntegrations';
 export { useParagonClient } from './hooks/useParagonClient';
@@ -89,6 +102,11 @@ export {
   type UseUninstallAllResult,
   useUninstallAll,
 } from './hooks/useUninstallAll';
+export {
+  type FieldOptionsQuery,
+  fieldOptionsQuery,
+  fieldSourcesQuery,
+} from './query/fieldOptionsQuery';
 export {
   installMutation,
   type ParagonMutation,

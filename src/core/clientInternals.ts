@@ -1,8 +1,10 @@
 import type { PropsCheck } from './createPropsCheck';
+import type { DataSources } from './forms/createDataSources';
 import type { ParagonClient } from './ParagonClient';
 import type { ParagonClientOptions } from './ParagonClientOptions';
 import type { ParagonSdk } from './sdk/ParagonSdk';
 import type { ParagonListener } from './server/createReader';
+import type { Server } from './server/createServer';
 import type { AttemptEvents } from './state';
 import type { Snapshot } from './types';
 
@@ -12,6 +14,11 @@ export interface ClientInternals {
   configure(options: ParagonClientOptions): void;
   /** The props of each mounted provider. */
   props: PropsCheck;
+  /** The app's own sources of options. */
+  dataSources: DataSources;
+  read: Server['read'];
+  /** The last confirmed snapshot. */
+  getKnown(): Snapshot;
   /** Keeps events and token renewal running until the returned function is called. */
   mount(): () => void;
   subscribe(listener: ParagonListener): () => void;
