@@ -3,8 +3,8 @@ import { Fragment, type ReactElement } from 'react';
 import type { FieldOption } from '../../../core/forms/Field';
 import { toOptionValue, toStored } from '../../../hooks/fieldValues';
 import { stateAttributes } from '../../internal/stateAttributes';
-import { Choice } from './Choice';
-import { NativeSelect, toGroups } from './NativeSelect';
+import { Choice } from '../options/Choice';
+import { NativeSelect, toGroups } from '../options/NativeSelect';
 import { useControl } from './useControl';
 
 interface ChoiceProps {

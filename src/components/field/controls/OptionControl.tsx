@@ -5,9 +5,9 @@ import { isEmpty, toFieldOptions } from '../../../hooks/fieldValues';
 import { useFieldSources } from '../../../hooks/useFieldSources';
 import { stateAttributes } from '../../internal/stateAttributes';
 import { useAnswers } from '../AnswersContext';
+import { Combobox } from '../options/Combobox';
+import { OptionsFailure } from '../options/OptionsFailure';
 import { ChoiceControl } from './ChoiceControl';
-import { Combobox } from './Combobox';
-import { OptionsFailure } from './OptionsFailure';
 import { useControl } from './useControl';
 
 type OptionField = Extract<Field, { type: 'enum' | 'dynamicEnum' | 'customDropdown' }>;

@@ -1,9 +1,10 @@
 'use client';
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import type { Field } from '../../../core/forms/Field';
 import { joinScopes, splitScopes } from '../../../hooks/fieldValues';
 import { stateAttributes } from '../../internal/stateAttributes';
-import { Choice } from './Choice';
+import { Choice } from '../options/Choice';
+import { NewField } from './NewField';
 import { useControl } from './useControl';
 
 /** The permissions to ask for: those of the integration, and others that the person knows by name. */
@@ -13,7 +14,6 @@ export function PermissionControl({
   field: Extract<Field, { type: 'permission' }>;
 }): ReactElement {
   const { value, change, isLocked, labels, ids, group } = useControl();
-  const [typed, setTyped] = useState('');
   const chosen = splitScopes(value);
   const known = new Set(scopes.map(({ name }) => name));
   const own = chosen.filter((name) => !known.has(name));
@@ -21,13 +21,6 @@ export function PermissionControl({
     ...scopes,
     ...own.map((name) => ({ name, label: name, description: undefined, required: false })),
   ];
-
-  function add(): void {
-    const added = splitScopes(typed);
-    if (isLocked || added.length === 0) return;
-    change(joinScopes([...chosen, ...added], scopes));
-    setTyped('');
-  }
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be named by the label of the field
@@ -47,29 +40,12 @@ export function PermissionControl({
           notes={[required && labels.requiredScope, description]}
         />
       ))}
-      <span {...stateAttributes('field-group')}>
-        <input
-          {...stateAttributes('field-input')}
-          id={ids.control}
-          aria-label={labels.addScope}
-          placeholder={labels.addScope}
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          readOnly={isLocked}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || !typed.trim()) return;
-            // The key would send the form.
-            event.preventDefault();
-            add();
-          }}
-        />
-        <button {...stateAttributes('field-add')} type="button" onClick={add}>
-          {labels.add}
-        </button>
-      </span>
+      <NewField
+        title={labels.addScope}
+        id={ids.control}
+        onAdd={(text) => change(joinScopes([...chosen, ...splitScopes(text)], scopes))}
+        {...{ isLocked, labels }}
+      />
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
 import type { Field } from '../../../core/forms/Field';
 import { ChoiceControl } from './ChoiceControl';
+import { ComboControl } from './ComboControl';
 import { CopyableControl } from './CopyableControl';
+import { FieldMapperControl } from './FieldMapperControl';
 import { FileControl } from './FileControl';
 import { OptionControl } from './OptionControl';
 import { PermissionControl } from './PermissionControl';
@@ -38,6 +40,11 @@ export function drawControl(field: Field): ReactElement {
     case 'dynamicEnum':
     case 'customDropdown':
       return <OptionControl field={field} />;
+    case 'combo':
+    case 'dynamicCombo':
+      return <ComboControl field={field} />;
+    case 'fieldMapper':
+      return <FieldMapperControl field={field} />;
     case 'permission':
       return <PermissionControl field={field} />;
     case 'file':

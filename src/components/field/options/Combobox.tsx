@@ -85,6 +85,7 @@ export function Combobox({
   function open(): void {
     if (isLocked || isOpen) return;
     setOpen(true);
+    if (source?.refreshOnOpen) question.retry();
     setActive(
       Math.max(
         0,
