@@ -50,6 +50,12 @@ export type {
   ParagonUser,
   Snapshot,
 } from './core/types';
+export {
+  type UseFieldOptionsOptions,
+  type UseFieldOptionsResult,
+  useFieldOptions,
+} from './hooks/fields/useFieldOptions';
+export { useFieldSources } from './hooks/fields/useFieldSources';
 export { ParagonProvider, type ParagonProviderProps } from './hooks/ParagonProvider';
 export type {
   AttemptMutationResult,
@@ -61,12 +67,6 @@ export {
   type AttemptFilter as UseAttemptsOptions,
   useAttempts,
 } from './hooks/useAttempts';
-export {
-  type UseFieldOptionsOptions,
-  type UseFieldOptionsResult,
-  useFieldOptions,
-} from './hooks/useFieldOptions';
-export { useFieldSources } from './hooks/useFieldSources';
 export { type UseInstallOptions, type UseInstallResult, useInstall } from './hooks/useInstall';
 export { type UseIntegrationsOptions, useIntegrations } from './hooks/useIntegrations';
 export { useParagonClient } from './hooks/useParagonClient';
