@@ -119,10 +119,10 @@ export function Combobox({
   }
 
   function move(by: number): void {
-    if (!isOpen) return open();
     const next = active + by;
-    if (next >= shown.length && hasNextPage) fetchNextPage();
-    setActive(Math.min(Math.max(next, 0), Math.max(shown.length - 1, 0)));
+    if (!isOpen) open();
+    else setActive(Math.min(Math.max(next, 0), Math.max(shown.length - 1, 0)));
+    if (isOpen && next >= shown.length && hasNextPage) fetchNextPage();
   }
 
   function onKeyDown(event: KeyboardEvent): void {
