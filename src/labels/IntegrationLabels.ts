@@ -51,6 +51,8 @@ export interface IntegrationLabels {
   connectedOn: (date: string) => string;
   lastRefreshed: (ago: string) => string;
 
+  /** The install flow is open. */
+  asking: string;
   authorizing: string;
   windowLost: string;
   queued: string;

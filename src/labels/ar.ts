@@ -61,6 +61,7 @@ export const arabicLabels: IntegrationLabels = {
   connectedOn: (date) => `تاريخ الربط: ${date}`,
   lastRefreshed: (ago) => `آخر تحديث: ${ago}`,
 
+  asking: 'بانتظار إجاباتك',
   authorizing: 'النافذة التي فُتحت بانتظارك',
   windowLost: 'لم يعد الوصول إلى النافذة ممكنًا. إذا كنت قد أغلقتها، فحاول مرة أخرى.',
   queued: 'بانتظار الفصل…',
@@ -99,6 +100,8 @@ export const arabicLabels: IntegrationLabels = {
     'headless-not-supported': (name) => `لا يمكن ربط ${name} من هذه الصفحة.`,
     'input-required': (name) =>
       `يحتاج ${name} إلى معلومات أكثر مما يمكن إدخاله في هذه الصفحة. يمكنك فصل الحساب الذي لم يكتمل إعداده.`,
+    'input-refused': (name) => `لم يقبل ${name} ما تم إدخاله. صحّحه ثم حاول مرة أخرى.`,
+    forbidden: (name) => `لا يُسمح لك بربط حسابات ${name} أو تغييرها. تواصل مع المسؤول.`,
     'popup-blocked': () =>
       'حظر متصفحك النافذة. اسمح بالنوافذ المنبثقة لهذا الموقع ثم حاول مرة أخرى.',
     'popup-closed': () => 'أُغلقت النافذة قبل اكتمال الربط.',

@@ -50,6 +50,7 @@ export const germanLabels: IntegrationLabels = {
   connectedOn: (date) => `Verbunden am ${date}`,
   lastRefreshed: (ago) => `Zuletzt aktualisiert ${ago}`,
 
+  asking: 'Wartet auf Ihre Angaben',
   authorizing: 'Das geöffnete Fenster wartet auf Sie',
   windowLost:
     'Das Fenster ist nicht mehr zu erreichen. Falls Sie es geschlossen haben, versuchen Sie es erneut.',
@@ -94,6 +95,10 @@ export const germanLabels: IntegrationLabels = {
     'headless-not-supported': (name) => `${name} kann auf dieser Seite nicht verbunden werden.`,
     'input-required': (name) =>
       `${name} braucht mehr Angaben, als diese Seite aufnehmen kann. Ein Konto, das nie fertig eingerichtet wurde, können Sie trennen.`,
+    'input-refused': (name) =>
+      `${name} hat die Angaben nicht angenommen. Bitte korrigieren Sie sie und versuchen Sie es erneut.`,
+    forbidden: (name) =>
+      `Sie dürfen Konten von ${name} nicht verbinden oder ändern. Wenden Sie sich an Ihre Administration.`,
     'popup-blocked': () =>
       'Ihr Browser hat das Fenster blockiert. Erlauben Sie Pop-ups für diese Website und versuchen Sie es erneut.',
     'popup-closed': () => 'Das Fenster wurde geschlossen, bevor etwas verbunden war.',

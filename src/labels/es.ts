@@ -49,6 +49,7 @@ export const spanishLabels: IntegrationLabels = {
   connectedOn: (date) => `Conectada el ${date}`,
   lastRefreshed: (ago) => `Última actualización ${ago}`,
 
+  asking: 'A la espera de tus respuestas',
   authorizing: 'La ventana que se ha abierto te espera',
   windowLost: 'Ya no se puede acceder a la ventana. Si la has cerrado, inténtalo de nuevo.',
   queued: 'A la espera de desconectar…',
@@ -91,6 +92,10 @@ export const spanishLabels: IntegrationLabels = {
     'headless-not-supported': (name) => `No se puede conectar ${name} desde esta página.`,
     'input-required': (name) =>
       `${name} necesita más datos de los que se pueden introducir en esta página. Si una cuenta se quedó a medias, puedes desconectarla.`,
+    'input-refused': (name) =>
+      `${name} no ha aceptado los datos introducidos. Corrígelos e inténtalo de nuevo.`,
+    forbidden: (name) =>
+      `No tienes permiso para conectar ni cambiar cuentas de ${name}. Consulta a tu administrador.`,
     'popup-blocked': () =>
       'Tu navegador ha bloqueado la ventana. Permite las ventanas emergentes en este sitio e inténtalo de nuevo.',
     'popup-closed': () => 'La ventana se cerró antes de terminar la conexión.',

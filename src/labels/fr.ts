@@ -49,6 +49,7 @@ export const frenchLabels: IntegrationLabels = {
   connectedOn: (date) => `Date de connexion\u00a0: ${date}`,
   lastRefreshed: (ago) => `Dernière actualisation ${ago}`,
 
+  asking: 'En attente de vos réponses',
   authorizing: 'La fenêtre qui s’est ouverte vous attend',
   windowLost: 'La fenêtre n’est plus accessible. Si vous l’avez fermée, réessayez.',
   queued: 'En attente de déconnexion…',
@@ -93,6 +94,10 @@ export const frenchLabels: IntegrationLabels = {
       `Il n’est pas possible de connecter ${name} depuis cette page.`,
     'input-required': (name) =>
       `${name} demande plus d’informations que cette page ne peut en recueillir. Un compte dont la configuration est inachevée peut être déconnecté.`,
+    'input-refused': (name) =>
+      `${name} n’a pas accepté les informations saisies. Corrigez-les, puis réessayez.`,
+    forbidden: (name) =>
+      `Vous n’êtes pas autorisé à connecter ou à modifier des comptes ${name}. Adressez-vous à votre administrateur.`,
     'popup-blocked': () =>
       'Votre navigateur a bloqué la fenêtre. Autorisez les fenêtres pop-up pour ce site, puis réessayez.',
     'popup-closed': () => 'La fenêtre a été fermée avant la fin de la connexion.',

@@ -46,6 +46,7 @@ export const japaneseLabels: IntegrationLabels = {
   connectedOn: (date) => `連携日：${date}`,
   lastRefreshed: (ago) => `最終更新：${ago}`,
 
+  asking: '入力を待っています',
   authorizing: '開いたウィンドウで手続きを続けてください',
   windowLost: 'ウィンドウを確認できなくなりました。閉じた場合は、もう一度お試しください。',
   queued: '連携の解除を待っています…',
@@ -87,6 +88,10 @@ export const japaneseLabels: IntegrationLabels = {
     'headless-not-supported': (name) => `このページから${name}と連携することはできません。`,
     'input-required': (name) =>
       `${name}との連携には、このページでは入力できない情報が必要です。設定が完了していないアカウントは、連携を解除できます。`,
+    'input-refused': (name) =>
+      `${name}に入力内容が受け付けられませんでした。修正して、もう一度お試しください。`,
+    forbidden: (name) =>
+      `${name}のアカウントを連携または変更する権限がありません。管理者にお問い合わせください。`,
     'popup-blocked': () =>
       'ブラウザーがウィンドウをブロックしました。このサイトのポップアップを許可して、もう一度お試しください。',
     'popup-closed': () => '連携が完了する前にウィンドウが閉じられました。',
