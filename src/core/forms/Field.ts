@@ -7,10 +7,22 @@ export interface FieldOption {
   description?: string | undefined;
   /** The heading under which the option stands, where options are grouped. */
   group?: string | undefined;
+  /** The value as the source gives it, where that is no text. This is what a form stores. */
+  raw?: FieldValue;
 }
 
 /** A value of a field: what the SDK calls `ConnectInputValue`. */
 export type FieldValue = string | number | boolean | object | undefined;
+
+/** What is wrong with a value, before it is sent. */
+export type FieldProblem =
+  | 'required'
+  | 'email'
+  | 'url'
+  | 'number'
+  | 'notAnOption'
+  | 'requiredScopes'
+  | 'fileTooLarge';
 
 /** Values by the field's id. */
 export type FieldValues = Readonly<Record<string, FieldValue>>;
@@ -28,7 +40,7 @@ interface FieldBase {
   /** Hidden fields keep their default value, and are sent without being shown. */
   hidden: boolean;
   /** Where the provider explains the field. Only an address that is safe to follow. */
-  link?: { href: string; label: string } | undefined;
+  link?: { href: string; label?: string | undefined } | undefined;
   defaultValue?: FieldValue;
   /** Whether what is typed is a secret: it is kept out of every store, cache, log and storage. */
   isSecret: boolean;
