@@ -4,6 +4,16 @@ export type {
   ReplaceOptions,
 } from './core/attempts/createInstall';
 export type { RequestOptions, TriggerOptions } from './core/createRequest';
+export type {
+  Field,
+  FieldOption,
+  FieldProblem,
+  FieldScope,
+  FieldValue,
+  FieldValues,
+} from './core/forms/Field';
+export type { FlowTarget } from './core/forms/FlowRun';
+export type { AccountTypeOption, FlowStage, InstallFlowState } from './core/forms/InstallFlowState';
 export type { ParagonClient, WholeSdk } from './core/ParagonClient';
 export type { ParagonClientOptions } from './core/ParagonClientOptions';
 export {
@@ -47,6 +57,12 @@ export {
   useAttempts,
 } from './hooks/useAttempts';
 export { type UseInstallOptions, type UseInstallResult, useInstall } from './hooks/useInstall';
+export {
+  type InstallFlowView,
+  type UseInstallFlowOptions,
+  type UseInstallFlowResult,
+  useInstallFlow,
+} from './hooks/useInstallFlow';
 export { type UseIntegrationsOptions, useIntegrations } from './hooks/useIntegrations';
 export { useParagonClient } from './hooks/useParagonClient';
 export { type UseParagonUserOptions, useParagonUser } from './hooks/useParagonUser';
@@ -81,6 +97,7 @@ export {
   type UseUninstallAllResult,
   useUninstallAll,
 } from './hooks/useUninstallAll';
+export { installFlowMutation } from './query/installFlowMutation';
 export {
   installMutation,
   type ParagonMutation,

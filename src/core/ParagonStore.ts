@@ -58,7 +58,7 @@ export function createParagonStore(projectId: string, userId: string | null = nu
       setState(({ outcomes }) => ({ outcomes: { ...outcomes, [targetOf(outcome)]: outcome } })),
     dismiss: (target) => setState(({ outcomes }) => ({ outcomes: without(outcomes, target) })),
     setFlow: (flow) => setState({ flow }),
-    setPerson: (person) => setState({ ...person, outcomes: {} }),
+    setPerson: (person) => setState({ ...person, outcomes: {}, flow: { status: 'idle' } }),
   };
 }
 

@@ -1,6 +1,8 @@
+import type { AttemptContext } from './attempts/AttemptContext';
 import type { PropsCheck } from './createPropsCheck';
 import type { ParagonClient } from './ParagonClient';
 import type { ParagonClientOptions } from './ParagonClientOptions';
+import type { ParagonStore } from './ParagonStore';
 import type { ParagonSdk } from './sdk/ParagonSdk';
 import type { ParagonListener } from './server/createReader';
 import type { AttemptEvents } from './state';
@@ -10,6 +12,9 @@ import type { Snapshot } from './types';
 export interface ClientInternals {
   /** Takes the props of a provider. A change of project or person ends the session. */
   configure(options: ParagonClientOptions): void;
+  /** What attempts need. */
+  context: AttemptContext;
+  store: ParagonStore;
   /** The props of each mounted provider. */
   props: PropsCheck;
   /** Keeps events and token renewal running until the returned function is called. */

@@ -124,6 +124,8 @@ export function createParagonClient(
   };
 
   setInternals(client, {
+    context,
+    store,
     configure(next) {
       // Somebody else has signed in to the app since.
       if (next.userId !== undefined && next.userId !== options.userId) isSignedOut = false;

@@ -59,7 +59,8 @@ export type InstallFlowState =
       stage: 'instruction';
       /** Headings, paragraphs and one picture. */
       markdown: string;
-      link: { label: string; href: string };
+      /** Where to do what the instruction says. None where the address is not safe to follow. */
+      link: { label: string; href: string } | undefined;
       finishLabel: string;
     })
   | AskingForInput

@@ -1,0 +1,82 @@
+'use client';
+
+import { useMemo, useSyncExternalStore } from 'react';
+import type { FieldValues } from '../core/forms/Field';
+import type { FlowTarget } from '../core/forms/FlowRun';
+import { getInstallFlow } from '../core/forms/getInstallFlow';
+import type { InstallFlow } from '../core/forms/InstallFlow';
+import type { InstallFlowState } from '../core/forms/InstallFlowState';
+import type { InstallResult } from '../core/state';
+import { installFlowMutation } from '../query/installFlowMutation';
+import { useParagonContext } from './ParagonContext';
+import { type MutationHookOptions, useParagonMutation } from './useAttemptMutation';
+
+/** Options of {@link useInstallFlow}. The callbacks hear of the flows that this hook has started. */
+export type UseInstallFlowOptions<Context = unknown> = MutationHookOptions<
+  InstallResult,
+  FlowTarget | undefined,
+  Context
+>;
+
+/** The state of the flow. While it asks for input, `values` is what was typed there before. */
+export type InstallFlowView =
+  | Exclude<InstallFlowState, { fields: unknown }>
+  | (Extract<InstallFlowState, { fields: unknown }> & { values: FieldValues });
+
+/** Result of {@link useInstallFlow}. */
+export interface UseInstallFlowResult extends Pick<InstallFlow, 'submit' | 'cancel' | 'focus'> {
+  /** Where the flow stands: the same in every component, also after one of them unmounts. */
+  flow: InstallFlowView;
+  /** Begins, inside a click. Rejects as `useInstall` does; after a failure the flow stays, and can be retried. */
+  start(target: FlowTarget): Promise<InstallResult>;
+  /** Goes back to the question before. What was typed stays. */
+  back(): void;
+  /** Goes on after a failure, inside a click. */
+  retry(): void;
+}
+
+/**
+ * Connects an account of an integration that asks for more than a consent: an account type, an API key, options after
+ * the consent. Also adds another one, replaces one, and finishes one that is PENDING. There is one flow at a time; it
+ * counts as an open window. What is typed is kept in memory until the flow ends, and nowhere else.
+ *
+ * `start` rejects with what `useInstall` rejects with, but for `input-required`. Answers that are refused
+ * (`input-refused`, `forbidden`) are no end: `flow.error` and `flow.fieldErrors` say why.
+ *
+ * @example
+ * const { flow, start, submit } = useInstallFlow();
+ * <button onClick={() => start({ integration: 'klaviyo', allowMultiple: true })}>Connect</button>
+ */
+export function useInstallFlow<Context = unknown>(
+  options: UseInstallFlowOptions<Context> = {},
+): UseInstallFlowResult {
+  const { client } = useParagonContext('useInstallFlow');
+  const machine = getInstallFlow(client);
+  const getFlow = (): InstallFlowState => client.store.getState().flow;
+  const state = useSyncExternalStore(client.store.subscribe, getFlow, getIdle);
+  const { mutate, mutateAsync } = useParagonMutation(
+    'useInstallFlow',
+    installFlowMutation,
+    options,
+  );
+  const flow = useMemo(
+    (): InstallFlowView => ('fields' in state ? { ...state, values: machine.getValues() } : state),
+    [state, machine],
+  );
+  return useMemo(
+    () => ({
+      flow,
+      start: (target) => mutateAsync(target),
+      retry: () => mutate(undefined),
+      submit: machine.submit,
+      cancel: machine.cancel,
+      focus: machine.focus,
+      // What comes of it is in `flow`, and the caller of `start` has its answer already.
+      back: () => void machine.back()?.catch(() => undefined),
+    }),
+    [flow, machine, mutate, mutateAsync],
+  );
+}
+
+const idle: InstallFlowState = { status: 'idle' };
+const getIdle = (): InstallFlowState => idle;
