@@ -5,7 +5,7 @@ export type {
 } from './core/attempts/createInstall';
 export type { RequestOptions, TriggerOptions } from './core/createRequest';
 export type {
-  Field,
+  Field as FormField,
   FieldOption,
   FieldProblem,
   FieldScope,

@@ -1,6 +1,7 @@
 export * as Account from './components/account/Account';
 export type { GetAccountLabel } from './components/account/toAccountLabel';
 export * as Disconnect from './components/disconnect/Disconnect';
+export * as Field from './components/field/Field';
 export {
   IntegrationAccounts,
   type IntegrationAccountsProps,
@@ -10,4 +11,5 @@ export * as Integrations from './components/integrations/Integrations';
 export type { IntegrationsEvents } from './components/integrations/IntegrationsContext';
 export * from './hooks';
 export { defaultLabels } from './labels/defaultLabels';
+export type { FieldLabels, FieldLabelsOverride } from './labels/FieldLabels';
 export type { IntegrationLabels, IntegrationLabelsOverride } from './labels/IntegrationLabels';

@@ -1,4 +1,5 @@
 import type { ParagonErrorCode } from '../core/ParagonError';
+import type { FieldLabelsOverride } from './FieldLabels';
 
 /**
  * Every word on screen, and every word that is announced. `name` is an integration's name, `label` an account's.
@@ -75,6 +76,9 @@ export interface IntegrationLabels {
   busyWith: (other: string) => string;
   /** What to tell a person for each error code. */
   errors: Record<ParagonErrorCode, (name: string) => string>;
+
+  /** The words of the fields of a form. They are English unless given, and are loaded with the first form. */
+  fields?: FieldLabelsOverride | undefined;
 }
 
 /** The words to change. Words that are left out stay English. */

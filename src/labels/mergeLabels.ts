@@ -10,15 +10,16 @@ export function mergeLabels(
   report: Report,
 ): IntegrationLabels {
   if (!labels) return defaultLabels;
-  const merged = merge(defaultLabels, labels, report);
-  const errors = merge(defaultLabels.errors, labels.errors ?? {}, report);
+  const merged = mergeWords(defaultLabels, labels, report);
+  const errors = mergeWords(defaultLabels.errors, labels.errors ?? {}, report);
   // In another language an English word would stand out, and `Intl` has a word of its own.
   const isEnglish = /^en(?![a-z])/i.test(merged.locale);
   const justNow = isEnglish ? merged.justNow : (labels.justNow ?? '');
-  return { ...merged, errors, justNow };
+  return { ...merged, errors, justNow, ...(labels.fields && { fields: labels.fields }) };
 }
 
-function merge<Words extends object>(own: Words, given: object, report: Report): Words {
+/** The own words, with those of `given` in place of some. */
+export function mergeWords<Words extends object>(own: Words, given: object, report: Report): Words {
   const words = Object.entries(own).map(([key, ours]) => {
     const theirs: unknown = Reflect.get(given, key);
     return [

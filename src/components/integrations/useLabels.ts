@@ -17,14 +17,19 @@ type Labels = IntegrationLabelsOverride | undefined;
 function areSame(before: Labels, after: Labels): boolean {
   if (before === after) return true;
   if (!before || !after) return false;
-  const [{ errors: errorsBefore, ...wordsBefore }, { errors: errorsAfter, ...wordsAfter }] = [
-    before,
-    after,
-  ];
-  return areEqual(wordsBefore, wordsAfter) && areEqual(errorsBefore ?? {}, errorsAfter ?? {});
+  return areEqual(before, after);
 }
 
-function areEqual(before: object, after: object): boolean {
+/** Whether both have the same words, also in the groups of words within. */
+export function areEqual(before: object, after: object): boolean {
   const [one, other] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
-  return one.size === other.size && [...one].every(([key, value]) => other.get(key) === value);
+  return (
+    one.size === other.size &&
+    [...one].every(([key, value]) => {
+      const counterpart: unknown = other.get(key);
+      if (counterpart === value) return true;
+      const isGroup = typeof value === 'object' && typeof counterpart === 'object';
+      return isGroup && value && counterpart ? areEqual(value, counterpart) : false;
+    })
+  );
 }
