@@ -72,7 +72,7 @@ export default defineConfig({
         {
           name: 'styles',
           generateBundle() {
-            const source = readFileSync(path('src/styles.css'));
+            const source = readStyles();
             this.emitFile({ type: 'asset', fileName: 'styles.css', source });
             // TypeScript wants to know what is imported for its effect alone, too.
             this.emitFile({ type: 'asset', fileName: 'styles.css.d.ts', source: 'export {};\n' });
@@ -90,6 +90,14 @@ export default defineConfig({
     projects: isTestRunner ? projects() : [],
   },
 });
+
+/** The style sheet in one file: an app loads it without a bundler too. */
+function readStyles(): string {
+  const source = readFileSync(path('src/styles.css'), 'utf8');
+  return source.replace(/^@import "\.\/(.+)";$/gm, (_, file: string) =>
+    readFileSync(path(`src/${file}`), 'utf8'),
+  );
+}
 
 function projects(): TestProjectInlineConfiguration[] {
   const withReact = ['test/{hooks,components}/**/*.test.tsx'];

@@ -7,14 +7,14 @@ import { getInstallFlow } from '../core/forms/getInstallFlow';
 import type { InstallFlow } from '../core/forms/InstallFlow';
 import type { InstallFlowState } from '../core/forms/InstallFlowState';
 import type { InstallResult } from '../core/state';
-import { installFlowMutation } from '../query/installFlowMutation';
+import { type InstallFlowVariables, installFlowMutation } from '../query/installFlowMutation';
 import { useParagonContext } from './ParagonContext';
 import { type MutationHookOptions, useParagonMutation } from './useAttemptMutation';
 
 /** Options of {@link useInstallFlow}. The callbacks hear of the flows that this hook has started. */
 export type UseInstallFlowOptions<Context = unknown> = MutationHookOptions<
   InstallResult,
-  FlowTarget | undefined,
+  InstallFlowVariables,
   Context
 >;
 
@@ -67,12 +67,15 @@ export function useInstallFlow<Context = unknown>(
     () => ({
       flow,
       start: (target) => mutateAsync(target),
-      retry: () => mutate(undefined),
+      retry: () => mutate('retry'),
       submit: machine.submit,
       cancel: machine.cancel,
       focus: machine.focus,
-      // What comes of it is in `flow`, and the caller of `start` has its answer already.
-      back: () => void machine.back()?.catch(() => undefined),
+      back() {
+        // After a failure the flow goes on as a new attempt.
+        if (flow.status === 'failed') mutate('back');
+        else machine.back();
+      },
     }),
     [flow, machine, mutate, mutateAsync],
   );

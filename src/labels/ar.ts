@@ -46,6 +46,8 @@ export const arabicLabels: IntegrationLabels = {
   replaceAccount: (label) => `استبدال ${label}`,
   reconnect: 'إعادة الربط',
   reconnectAccount: (label) => `إعادة الربط: ${label}`,
+  finishSetup: 'إكمال الإعداد',
+  finishSettingUp: (label) => `إكمال الإعداد لحساب ${label}`,
   disconnect: 'فصل',
   disconnectAccount: (label) => `فصل ${label}`,
   cancel: 'إلغاء',
@@ -115,5 +117,19 @@ export const arabicLabels: IntegrationLabels = {
     'storage-full': () =>
       'لم تعد هناك مساحة تخزين لهذا الموقع في متصفحك. امسح بعض بيانات الموقع ثم حاول مرة أخرى.',
     unknown: () => 'حدث خطأ ما. حاول مرة أخرى.',
+  },
+  flow: {
+    accountType: 'نوع الحساب',
+    accountTypes: { default: 'حساب عادي', 'user-configured-oauth': 'تطبيق OAuth خاص بك' },
+    step: (step, count) => `الخطوة ${step} من ${count}`,
+    continue: 'متابعة',
+    back: 'رجوع',
+    submitting: 'جارٍ التحقق…',
+    refused: (reason) => reason,
+    leave: (name) => `تم ربط حساب ${name} لكن إعداده لم يكتمل. هل تريد الاحتفاظ به لإكماله لاحقًا؟`,
+    keep: 'الاحتفاظ بالحساب',
+    remove: 'إزالة الحساب',
+    goOn: 'متابعة الإعداد',
+    done: (name) => `تم ربط ${name}.`,
   },
 };

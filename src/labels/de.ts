@@ -35,6 +35,8 @@ export const germanLabels: IntegrationLabels = {
   replaceAccount: (label) => `${label} ersetzen`,
   reconnect: 'Erneut verbinden',
   reconnectAccount: (label) => `${label} erneut verbinden`,
+  finishSetup: 'Einrichtung abschließen',
+  finishSettingUp: (label) => `Einrichtung abschließen: ${label}`,
   disconnect: 'Trennen',
   disconnectAccount: (label) => `${label} trennen`,
   cancel: 'Abbrechen',
@@ -115,5 +117,20 @@ export const germanLabels: IntegrationLabels = {
     'storage-full': () =>
       'Dieser Browser hat für die Website keinen Speicherplatz mehr. Löschen Sie einige Websitedaten und versuchen Sie es erneut.',
     unknown: () => 'Etwas ist schiefgelaufen. Versuchen Sie es erneut.',
+  },
+  flow: {
+    accountType: 'Kontoart',
+    accountTypes: { default: 'Standardkonto', 'user-configured-oauth': 'Eigene OAuth-App' },
+    step: (step, count) => `Schritt ${step} von ${count}`,
+    continue: 'Weiter',
+    back: 'Zurück',
+    submitting: 'Wird geprüft …',
+    refused: (reason) => reason,
+    leave: (name) =>
+      `Das Konto von ${name} ist verbunden, aber noch nicht eingerichtet. Behalten, um es später einzurichten?`,
+    keep: 'Konto behalten',
+    remove: 'Konto entfernen',
+    goOn: 'Weitermachen',
+    done: (name) => `${name} ist verbunden.`,
   },
 };

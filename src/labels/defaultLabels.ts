@@ -39,6 +39,8 @@ export const defaultLabels: IntegrationLabels = {
   replaceAccount: (label) => `Replace ${label}`,
   reconnect: 'Reconnect',
   reconnectAccount: (label) => `Reconnect ${label}`,
+  finishSetup: 'Finish setting up',
+  finishSettingUp: (label) => `Finish setting up ${label}`,
   disconnect: 'Disconnect',
   disconnectAccount: (label) => `Disconnect ${label}`,
   cancel: 'Cancel',

@@ -34,6 +34,8 @@ export const spanishLabels: IntegrationLabels = {
   replaceAccount: (label) => `Reemplazar ${label}`,
   reconnect: 'Volver a conectar',
   reconnectAccount: (label) => `Volver a conectar ${label}`,
+  finishSetup: 'Terminar la configuración',
+  finishSettingUp: (label) => `Terminar la configuración de ${label}`,
   disconnect: 'Desconectar',
   disconnectAccount: (label) => `Desconectar ${label}`,
   cancel: 'Cancelar',
@@ -111,5 +113,23 @@ export const spanishLabels: IntegrationLabels = {
     'storage-full': () =>
       'Este navegador no tiene más espacio para este sitio. Borra algunos datos del sitio e inténtalo de nuevo.',
     unknown: () => 'Algo ha salido mal. Inténtalo de nuevo.',
+  },
+  flow: {
+    accountType: 'Tipo de cuenta',
+    accountTypes: {
+      default: 'Cuenta estándar',
+      'user-configured-oauth': 'Tu propia aplicación OAuth',
+    },
+    step: (step, count) => `Paso ${step} de ${count}`,
+    continue: 'Continuar',
+    back: 'Atrás',
+    submitting: 'Comprobando…',
+    refused: (reason) => reason,
+    leave: (name) =>
+      `La cuenta de ${name} está conectada, pero sin configurar. ¿Quieres conservarla para terminar más tarde?`,
+    keep: 'Conservar la cuenta',
+    remove: 'Quitar la cuenta',
+    goOn: 'Seguir',
+    done: (name) => `${name} está conectado.`,
   },
 };

@@ -34,6 +34,8 @@ export const frenchLabels: IntegrationLabels = {
   replaceAccount: (label) => `Remplacer ${label}`,
   reconnect: 'Reconnecter',
   reconnectAccount: (label) => `Reconnecter ${label}`,
+  finishSetup: 'Terminer la configuration',
+  finishSettingUp: (label) => `Terminer la configuration de ${label}`,
   disconnect: 'Déconnecter',
   disconnectAccount: (label) => `Déconnecter ${label}`,
   cancel: 'Annuler',
@@ -113,5 +115,23 @@ export const frenchLabels: IntegrationLabels = {
     'storage-full': () =>
       'Ce navigateur n’a plus d’espace de stockage pour ce site. Effacez des données du site, puis réessayez.',
     unknown: () => 'Un problème est survenu. Réessayez.',
+  },
+  flow: {
+    accountType: 'Type de compte',
+    accountTypes: {
+      default: 'Compte standard',
+      'user-configured-oauth': 'Votre propre application OAuth',
+    },
+    step: (step, count) => `Étape ${step} sur ${count}`,
+    continue: 'Continuer',
+    back: 'Retour',
+    submitting: 'Vérification…',
+    refused: (reason) => reason,
+    leave: (name) =>
+      `Le compte ${name} est connecté, mais pas encore configuré. Le conserver pour terminer plus tard ?`,
+    keep: 'Conserver le compte',
+    remove: 'Supprimer le compte',
+    goOn: 'Poursuivre',
+    done: (name) => `${name} est connecté.`,
   },
 };

@@ -31,6 +31,8 @@ export const japaneseLabels: IntegrationLabels = {
   replaceAccount: (label) => `${label}を置き換え`,
   reconnect: '再連携',
   reconnectAccount: (label) => `${label}を再連携`,
+  finishSetup: '設定を完了',
+  finishSettingUp: (label) => `${label}の設定を完了`,
   disconnect: '連携を解除',
   disconnectAccount: (label) => `${label}の連携を解除`,
   cancel: 'キャンセル',
@@ -106,5 +108,20 @@ export const japaneseLabels: IntegrationLabels = {
     'storage-full': () =>
       'このブラウザーには、このサイト用の空き容量がありません。サイトのデータを削除して、もう一度お試しください。',
     unknown: () => '問題が発生しました。もう一度お試しください。',
+  },
+  flow: {
+    accountType: 'アカウントの種類',
+    accountTypes: { default: '標準アカウント', 'user-configured-oauth': '独自のOAuthアプリ' },
+    step: (step, count) => `ステップ ${step}/${count}`,
+    continue: '続ける',
+    back: '戻る',
+    submitting: '確認しています…',
+    refused: (reason) => reason,
+    leave: (name) =>
+      `${name}のアカウントは連携されましたが、設定が完了していません。後で完了するために残しますか？`,
+    keep: 'アカウントを残す',
+    remove: 'アカウントを削除',
+    goOn: '設定を続ける',
+    done: (name) => `${name}と連携しました。`,
   },
 };

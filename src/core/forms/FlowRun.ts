@@ -51,6 +51,8 @@ export interface FlowRun {
   before: Snapshot;
   installOptions: FlowInstallOptions;
   timeoutMs: number;
+  /** What the integration is for. */
+  description?: string | undefined;
   /** The account types that may be chosen. */
   accountTypes: readonly string[];
   answers: FlowAnswers;
@@ -84,12 +86,22 @@ export function createRun(
   return {
     ...prepared,
     id,
+    description: readDescription(prepared),
     timeoutMs,
     held,
     first: { ...prepared.answers },
     steps: [],
     drafts: new Map(),
   } as Partial<FlowRun> as FlowRun;
+}
+
+/** Where the SDK has no configuration of the integration, it throws a bare TypeError. */
+function readDescription({ sdk, target }: PreparedRun): string | undefined {
+  try {
+    return sdk.getIntegrationConfig(target.integration).shortDescription || undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** What a flow is about, as far as its caller says. */

@@ -26,6 +26,8 @@ interface FlowBase {
   integration: string;
   /** The account that is replaced, or whose setup is finished. Later also the account that the flow has connected. */
   credentialId?: string | undefined;
+  /** What the integration is for, in one sentence, where the project says so. */
+  description?: string | undefined;
   /** Everything that this flow asks for. */
   steps: readonly FlowStage[];
   /** Where the flow stands in `steps`. */
@@ -43,6 +45,8 @@ interface AskingForInput extends FlowBase {
   fieldErrors: Readonly<Record<string, string>>;
   /** Why the last answers were not taken. */
   error?: ParagonError | undefined;
+  /** The server's own words for that, where they are about no field. */
+  reason?: string | undefined;
   isSubmitting: boolean;
 }
 

@@ -7,7 +7,15 @@ import { toFields } from './toField';
 
 type Base = Pick<
   RunningFlow,
-  'id' | 'kind' | 'integration' | 'credentialId' | 'steps' | 'step' | 'canGoBack' | 'isConnected'
+  | 'id'
+  | 'kind'
+  | 'integration'
+  | 'credentialId'
+  | 'description'
+  | 'steps'
+  | 'step'
+  | 'canGoBack'
+  | 'isConnected'
 >;
 
 /** A state of the flow without what is the same in each of them. */
@@ -26,6 +34,7 @@ export function describeFlow(run: FlowRun, state: ShownState): RunningFlow {
     kind: target.kind,
     integration: target.integration,
     credentialId: answers.credentialId ?? target.credentialId,
+    description: run.description,
     steps,
     step: stage ? Math.max(0, steps.indexOf(stage)) : steps.length,
     canGoBack: canGoBack(run, state),

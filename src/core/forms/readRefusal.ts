@@ -10,6 +10,8 @@ export interface Refusal {
   error: ParagonError;
   /** In the server's own words, by the field's id. */
   fieldErrors: Record<string, string>;
+  /** In the server's own words, where they are about no field. */
+  reason?: string | undefined;
 }
 
 interface About {
@@ -42,12 +44,13 @@ export function readRefusal(
       ? hide(detail)
       : undefined,
   );
-  if (isRefused && said.form && Object.keys(fieldErrors).length === 0) {
-    // With one field to fill in, what the provider says is about that field.
-    const [only, ...others] = fields.filter((field) => !field.hidden && field.type !== 'copyable');
-    if (only && others.length === 0) fieldErrors[only.id] = hide(said.form);
+  const reason = isRefused && said.form ? hide(said.form) : undefined;
+  const [only, ...others] = fields.filter((field) => !field.hidden && field.type !== 'copyable');
+  // With one field to fill in, what the provider says is about that field.
+  if (reason && only && others.length === 0) {
+    return { error, fieldErrors: { [only.id]: reason, ...fieldErrors } };
   }
-  return { error, fieldErrors };
+  return { error, fieldErrors, reason };
 }
 
 /** Whether the answer speaks of the input: the validator of the server, or the provider that said no. */
