@@ -4,6 +4,7 @@ export type {
   ReplaceOptions,
 } from './core/attempts/createInstall';
 export type { RequestOptions, TriggerOptions } from './core/createRequest';
+export type { DataSourcesConfig } from './core/forms/createDataSources';
 export type {
   Field as FormField,
   FieldOption,
@@ -12,7 +13,13 @@ export type {
   FieldValue,
   FieldValues,
 } from './core/forms/Field';
+export type { FieldSource, FieldSources, NestedField } from './core/forms/FieldSource';
 export type { FlowTarget } from './core/forms/FlowRun';
+export {
+  type FieldOptionsPage,
+  type FieldOptionsRequest,
+  fetchFieldOptions,
+} from './core/forms/fetchFieldOptions';
 export type { AccountTypeOption, FlowStage, InstallFlowState } from './core/forms/InstallFlowState';
 export type { ParagonClient, WholeSdk } from './core/ParagonClient';
 export type { ParagonClientOptions } from './core/ParagonClientOptions';
@@ -56,6 +63,12 @@ export {
   type AttemptFilter as UseAttemptsOptions,
   useAttempts,
 } from './hooks/useAttempts';
+export {
+  type UseFieldOptionsOptions,
+  type UseFieldOptionsResult,
+  useFieldOptions,
+} from './hooks/useFieldOptions';
+export { useFieldSources } from './hooks/useFieldSources';
 export { type UseInstallOptions, type UseInstallResult, useInstall } from './hooks/useInstall';
 export {
   type InstallFlowView,
@@ -97,6 +110,11 @@ export {
   type UseUninstallAllResult,
   useUninstallAll,
 } from './hooks/useUninstallAll';
+export {
+  type FieldOptionsQuery,
+  fieldOptionsQuery,
+  fieldSourcesQuery,
+} from './query/fieldOptionsQuery';
 export { installFlowMutation } from './query/installFlowMutation';
 export {
   installMutation,

@@ -1,10 +1,12 @@
 import type { AttemptContext } from './attempts/AttemptContext';
 import type { PropsCheck } from './createPropsCheck';
+import type { DataSources } from './forms/createDataSources';
 import type { ParagonClient } from './ParagonClient';
 import type { ParagonClientOptions } from './ParagonClientOptions';
 import type { ParagonStore } from './ParagonStore';
 import type { ParagonSdk } from './sdk/ParagonSdk';
 import type { ParagonListener } from './server/createReader';
+import type { Server } from './server/createServer';
 import type { AttemptEvents } from './state';
 import type { Snapshot } from './types';
 
@@ -17,6 +19,11 @@ export interface ClientInternals {
   store: ParagonStore;
   /** The props of each mounted provider. */
   props: PropsCheck;
+  /** The app's own sources of options. */
+  dataSources: DataSources;
+  read: Server['read'];
+  /** The last confirmed snapshot. */
+  getKnown(): Snapshot;
   /** Keeps events and token renewal running until the returned function is called. */
   mount(): () => void;
   subscribe(listener: ParagonListener): () => void;

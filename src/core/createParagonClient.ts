@@ -5,6 +5,7 @@ import { createUninstall } from './attempts/createUninstall';
 import { setInternals } from './clientInternals';
 import { createPropsCheck } from './createPropsCheck';
 import { createRequest } from './createRequest';
+import { createDataSources } from './forms/createDataSources';
 import type { ParagonClient, WholeSdk } from './ParagonClient';
 import type { ParagonClientOptions } from './ParagonClientOptions';
 import { createParagonStore } from './ParagonStore';
@@ -30,7 +31,12 @@ export function createParagonClient(
   const store = createParagonStore(initial.projectId, initial.userId);
   const { getState } = store.api;
   const attempts = createAttempts(store);
-  const loadSdk = () => handle.load(options);
+  const dataSources = createDataSources(handle.current);
+  const loadSdk = () =>
+    handle.load(options).then((sdk) => {
+      dataSources.apply();
+      return sdk;
+    });
   const session = createSession({
     getOptions: () => options,
     loadSdk,
@@ -135,6 +141,9 @@ export function createParagonClient(
       if (!isSignedOut) onPerson(next.userId ?? getState().userId);
     },
     props: createPropsCheck(),
+    dataSources,
+    read: server.read,
+    getKnown: reader.getKnown,
     mount: watchSdk({ ...context, session, store }),
     subscribe: reader.subscribe,
     listen: attempts.listen,

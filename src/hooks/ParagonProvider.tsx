@@ -1,6 +1,6 @@
 'use client';
 
-import { QueryClient, QueryClientContext, useQuery } from '@tanstack/react-query';
+import { QueryClient, QueryClientContext, type QueryKey, useQuery } from '@tanstack/react-query';
 import {
   type ReactNode,
   useCallback,
@@ -12,6 +12,7 @@ import {
 } from 'react';
 import { useStore } from 'zustand';
 import { getInternals } from '../core/clientInternals';
+import type { DataSourcesConfig } from '../core/forms/createDataSources';
 import { getOwner, getParagonClient } from '../core/getParagonClient';
 import type { ParagonClient } from '../core/ParagonClient';
 import type { ParagonClientOptions } from '../core/ParagonClientOptions';
@@ -28,6 +29,11 @@ export interface ParagonProviderProps extends ParagonClientOptions, AttemptEvent
   paragon?: SdkSource | undefined;
   /** @default the nearest QueryClientProvider's; without one, a private client */
   queryClient?: QueryClient | undefined;
+  /**
+   * Options of the app's own, for custom dropdowns and dynamic field mapping, as `setDataSources` of the SDK takes them. An
+   * inline object resets nothing: a new function takes the place of the one before.
+   */
+  dataSources?: DataSourcesConfig | undefined;
   children?: ReactNode;
 }
 
@@ -53,6 +59,7 @@ export function ParagonProvider({
   userId,
   headless,
   allowedOrigins,
+  dataSources,
   onInstall,
   onReplace,
   onUninstall,
@@ -78,6 +85,8 @@ export function ParagonProvider({
     const internals = getInternals(client);
     internals.configure(options);
     internals.props.set(identity, options);
+    if (internals.dataSources.set(identity, dataSources))
+      void queryClient.invalidateQueries(ofFields);
     setConfigured(true);
   });
   useEffect(() => {
@@ -92,10 +101,11 @@ export function ParagonProvider({
     };
   }, [client]);
   useEffect(() => {
-    const { listen, mount, props } = getInternals(client);
+    const { dataSources: sources, listen, mount, props } = getInternals(client);
     const stops = [mount(), listen(() => events.current)];
     return () => {
       props.delete(identity);
+      sources.delete(identity);
       for (const stop of stops) stop();
     };
   }, [client, identity, events]);
@@ -120,6 +130,12 @@ export function ParagonProvider({
     </ParagonContext.Provider>
   );
 }
+
+/** The queries that stand on the app's own sources of options. */
+const ofFields = {
+  predicate: ({ queryKey }: { queryKey: QueryKey }): boolean =>
+    queryKey[0] === 'paragon' && String(queryKey[3]).startsWith('field-'),
+};
 
 /** Keeps the session ready for a click, also where no component below shows the user, and binds the cache. */
 function Keeper({

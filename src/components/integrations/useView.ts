@@ -1,13 +1,13 @@
 'use client';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { IntegrationItem, ParagonUser } from '../../core/types';
+import { fold } from '../../hooks/fold';
 import { useDevWarning } from '../../hooks/useDevWarning';
 import { useIntegrations } from '../../hooks/useIntegrations';
 import { useParagonUser } from '../../hooks/useParagonUser';
 import { describeUnknown } from '../integration/describeUnknown';
 import { toIntegrationName } from '../integration/toIntegrationName';
 import { emit } from '../internal/emit';
-import { fold } from '../text/fold';
 import type { IntegrationsView } from './IntegrationsViewContext';
 
 /** What decides which integrations are listed. */

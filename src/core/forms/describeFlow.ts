@@ -54,7 +54,7 @@ export function findStage(state: ShownState): FlowStage | undefined {
 export function findPrevious({ steps }: FlowRun, state: ShownState): FlowStage | undefined {
   const stage = findStage(state);
   const before = steps.slice(0, stage ? steps.indexOf(stage) : 0);
-  return before.findLast((step) => step !== 'oauth');
+  return before.filter((step) => step !== 'oauth').at(-1);
 }
 
 function canGoBack(run: FlowRun, state: ShownState): boolean {

@@ -12,6 +12,8 @@ export interface Server {
   awaitSdk(): Promise<ParagonSdk>;
   /** The SDK, where a call can be made in this task: somebody is signed in, and the token is good. */
   findReadySdk(): ParagonSdk | undefined;
+  /** Runs a task that only reads, beside all others, and once more where the session was lost and found again. */
+  read<Result>(task: (sdk: ParagonSdk) => Promise<Result>): Promise<Result>;
   /** Runs the task in the lane, and once more where the session was lost and found again. */
   call<Result>(task: (sdk: ParagonSdk) => Promise<Result>): Promise<Result>;
 }
@@ -44,19 +46,21 @@ export function createServer({ handle, session, lane, ...context }: ServerContex
     throw createError('not-authenticated');
   }
 
+  async function tryTwice<Result>(run: (sdk: ParagonSdk) => Promise<Result>): Promise<Result> {
+    const sdk = await awaitSdk();
+    try {
+      return await run(sdk);
+    } catch (thrown) {
+      if (await session.recover()) return await run(sdk);
+      throw thrown;
+    }
+  }
+
   return {
     ensure,
     awaitSdk,
     findReadySdk,
-    async call(task) {
-      const sdk = await awaitSdk();
-      const run = (): ReturnType<typeof task> => lane(() => task(sdk));
-      try {
-        return await run();
-      } catch (thrown) {
-        if (await session.recover()) return await run();
-        throw thrown;
-      }
-    },
+    read: tryTwice,
+    call: (task) => tryTwice((sdk) => lane(() => task(sdk))),
   };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fold } from '../../../src/components/text/fold';
+import { fold } from '../../../src/hooks/fold';
 
 it.each([
   ['cafe', 'Café'],

@@ -1,0 +1,87 @@
+import type { SetDataSourcesConfig } from '@useparagon/connect';
+import type { ParagonSdk } from '../sdk/ParagonSdk';
+
+/** Options of the app's own, for custom dropdowns and dynamic field mapping: what `setDataSources` of the SDK takes. */
+export type DataSourcesConfig = SetDataSourcesConfig;
+
+/** The app's own sources of options, of every mounted provider. */
+export interface DataSources {
+  /** Takes a provider's sources. Returns whether the SDK was given others than before. */
+  set(provider: object, sources: DataSourcesConfig | undefined): boolean;
+  /** Forgets a provider's sources. The SDK keeps them until another provider brings its own. */
+  delete(provider: object): void;
+  /** Gives the SDK the sources that it was not given yet. */
+  apply(): boolean;
+}
+
+type Call = (...parameters: unknown[]) => unknown;
+
+/**
+ * Each call of `setDataSources` makes the SDK forget all dropdowns of the call before, so the kit makes one only where
+ * something else than a function is new. Of functions, the SDK gets one that calls the app's latest.
+ */
+export function createDataSources(findSdk: () => ParagonSdk | undefined): DataSources {
+  const given = new Map<object, DataSourcesConfig>();
+  const latest = new Map<string, Call>();
+  const wrappers = new Map<string, Call>();
+  let applied: string | undefined;
+
+  /** The value with each function wrapped. `path` tells the functions apart. */
+  function wrap(value: unknown, path: string): unknown {
+    if (typeof value === 'function') {
+      latest.set(path, value as Call);
+      const wrapper = wrappers.get(path) ?? ((...parameters) => latest.get(path)?.(...parameters));
+      wrappers.set(path, wrapper);
+      return wrapper;
+    }
+    if (Array.isArray(value)) return value;
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [key, wrap(item, `${path}\n${key}`)]),
+    );
+  }
+
+  function apply(): boolean {
+    const sdk = findSdk();
+    if (given.size === 0 && applied === undefined) return false;
+    const config = wrap([...given.values()].reduce(merge, {}), '') as DataSourcesConfig;
+    const signature = JSON.stringify(config, (_, value: unknown) =>
+      typeof value === 'function' ? 'a function' : value,
+    );
+    if (!sdk || signature === applied) return false;
+    applied = signature;
+    sdk.setDataSources(config);
+    return true;
+  }
+
+  return {
+    set(provider, sources) {
+      if (sources) given.set(provider, sources);
+      else if (!given.delete(provider)) return false;
+      return apply();
+    },
+    delete: (provider) => void given.delete(provider),
+    apply,
+  };
+}
+
+/** The later provider's source of a name comes first. */
+function merge(one: DataSourcesConfig, other: DataSourcesConfig): DataSourcesConfig {
+  const specific = { ...one.integrationSpecificSources };
+  for (const [type, sources] of Object.entries(other.integrationSpecificSources ?? {})) {
+    specific[type] = { ...mergeOwn(specific[type] ?? {}, sources) };
+  }
+  return {
+    ...mergeOwn(one, other),
+    ...(Object.keys(specific).length > 0 && { integrationSpecificSources: specific }),
+  };
+}
+
+type Own = Pick<DataSourcesConfig, 'dropdowns' | 'mapObjectFields'>;
+
+function mergeOwn(one: Own, other: Own): Own {
+  return {
+    dropdowns: { ...one.dropdowns, ...other.dropdowns },
+    mapObjectFields: { ...one.mapObjectFields, ...other.mapObjectFields },
+  };
+}

@@ -1,0 +1,51 @@
+import { getInternals } from '../clientInternals';
+import { toParagonError } from '../errors/toParagonError';
+import type { ParagonClient } from '../ParagonClient';
+import type { ParagonSdk } from '../sdk/ParagonSdk';
+import type { Field } from './Field';
+import type { FieldSource, FieldSources } from './FieldSource';
+
+/**
+ * Reads where the options of a field come from. Null: from nowhere, because the app's `dataSources` lack them, or because
+ * the type of the field has no options. Asks no server but to sign in. Rejects with `not-authenticated`, or with what a
+ * sign-in fails with.
+ */
+export async function fetchFieldSources(
+  client: ParagonClient,
+  integration: string,
+  field: Field,
+): Promise<FieldSources | null> {
+  const options = field.type === 'enum' ? field.options : undefined;
+  if (options) return { kind: 'single', source: { values: [...options] } };
+  if (field.type !== 'enum') {
+    return read(client, integration, async (sdk) => {
+      return sdk.getSourcesForInput(integration, field.input) as FieldSources | null;
+    });
+  }
+  // `getSourcesForInput` has nothing for a list that comes with the integration.
+  const source = field.sourceType && (await fetchSource(client, integration, field.sourceType));
+  return source ? { kind: 'single', source } : null;
+}
+
+/** Reads a source of the integration by its key. Rejects as `fetchFieldSources` does. */
+export async function fetchSource(
+  client: ParagonClient,
+  integration: string,
+  key: string,
+): Promise<FieldSource | null> {
+  return read(client, integration, async (sdk) => {
+    return ((await sdk.getDataSourceOptions(integration, key)) as FieldSource | undefined) ?? null;
+  });
+}
+
+async function read<Result>(
+  client: ParagonClient,
+  integration: string,
+  task: (sdk: ParagonSdk) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await getInternals(client).read(task);
+  } catch (thrown) {
+    throw toParagonError(thrown, { integration });
+  }
+}
