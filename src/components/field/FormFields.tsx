@@ -3,6 +3,7 @@ import { memo, type ReactElement, type ReactNode, useCallback, useId, useMemo } 
 import type { FieldValue, FieldValues, Field as FormField } from '../../core/forms/Field';
 import { useLatest } from '../../hooks/useLatest';
 import type { FieldLabels, FieldLabelsOverride } from '../../labels/FieldLabels';
+import { AnswersContext, useAnswersOf } from './AnswersContext';
 import * as Field from './Field';
 import { FieldItemContext, type FieldTarget } from './FieldContext';
 import { useFieldLabels } from './useFieldLabels';
@@ -42,9 +43,10 @@ export function FormFields({
     (id: string, value: FieldValue) => latest.current(id, value),
     [latest],
   );
+  const answers = useAnswersOf(fields, values);
   const target = useMemo(() => ({ integration, credentialId }), [integration, credentialId]);
   return (
-    <>
+    <AnswersContext.Provider value={answers}>
       {fields.map((field, index) => {
         const { id, hidden, defaultValue } = field;
         if (hidden) return null;
@@ -62,7 +64,7 @@ export function FormFields({
           </Item>
         );
       })}
-    </>
+    </AnswersContext.Provider>
   );
 }
 

@@ -13,6 +13,8 @@ export interface FieldSource {
   refreshDependencies?: readonly unknown[] | undefined;
   /** Whether the server pages and searches. Without it the kit searches what is loaded. */
   supportPagination?: boolean | undefined;
+  /** Whether a loader of the app wants its options to be loaded at each opening. */
+  refreshOnOpen?: boolean | undefined;
   /** Options that come with the integration. */
   values?: unknown;
   /** Set where the app's own loader of `mapObjectFields` is asked. */

@@ -10,6 +10,8 @@ export interface DataSources {
   set(provider: object, sources: DataSourcesConfig | undefined): boolean;
   /** Forgets a provider's sources. The SDK keeps them until another provider brings its own. */
   delete(provider: object): void;
+  /** Whether the app wants a dropdown's options to be loaded at each opening. */
+  isRefreshedOnOpen(integration: string, key: string): boolean;
   /** Gives the SDK the sources that it was not given yet. */
   apply(): boolean;
 }
@@ -59,6 +61,11 @@ export function createDataSources(findSdk: () => ParagonSdk | undefined): DataSo
       if (sources) given.set(provider, sources);
       else if (!given.delete(provider)) return false;
       return apply();
+    },
+    isRefreshedOnOpen(integration, key) {
+      const { dropdowns, integrationSpecificSources } = [...given.values()].reduce(merge, {});
+      const own = integrationSpecificSources?.[integration]?.dropdowns?.[key];
+      return Object(own ?? dropdowns?.[key]).refreshOnOpen === true;
     },
     delete: (provider) => void given.delete(provider),
     apply,

@@ -17,14 +17,31 @@ export async function fetchFieldSources(
 ): Promise<FieldSources | null> {
   const options = field.type === 'enum' ? field.options : undefined;
   if (options) return { kind: 'single', source: { values: [...options] } };
-  if (field.type !== 'enum') {
-    return read(client, integration, async (sdk) => {
-      return sdk.getSourcesForInput(integration, field.input) as FieldSources | null;
-    });
-  }
   // `getSourcesForInput` has nothing for a list that comes with the integration.
-  const source = field.sourceType && (await fetchSource(client, integration, field.sourceType));
-  return source ? { kind: 'single', source } : null;
+  if (field.type === 'enum') {
+    const source = field.sourceType && (await fetchSource(client, integration, field.sourceType));
+    return source ? { kind: 'single', source } : null;
+  }
+  const sources = await read(client, integration, async (sdk) => {
+    return sdk.getSourcesForInput(integration, field.input) as FieldSources | null;
+  });
+  if (field.type === 'customDropdown' && sources?.source) {
+    const { dataSources } = getInternals(client);
+    const refreshOnOpen = dataSources.isRefreshedOnOpen(integration, field.key);
+    return { ...sources, source: { ...sources.source, refreshOnOpen } };
+  }
+  // The SDK drops the source of a combination's own fields.
+  if (
+    field.type === 'combo' &&
+    sources &&
+    field.sourceType &&
+    field.savedFieldMappings.length > 0
+  ) {
+    const whole = await fetchSource(client, integration, field.sourceType);
+    const { fieldSource }: FieldSources = Object(whole);
+    return { ...sources, ...(fieldSource && { fieldSource }) };
+  }
+  return sources;
 }
 
 /** Reads a source of the integration by its key. Rejects as `fetchFieldSources` does. */

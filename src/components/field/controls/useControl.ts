@@ -14,6 +14,8 @@ export interface Control {
   labels: FieldLabels;
   target: FieldTarget;
   ids: FieldContextValue['ids'];
+  /** What a `Combobox` within several controls needs. */
+  shared: { target: FieldTarget; isLocked: boolean; labels: FieldLabels };
   /** The attributes of a field's only control. */
   attributes: ControlAttributes;
   /** The attributes of the element around several controls. */
@@ -52,6 +54,7 @@ export function useControl(): Control {
     labels,
     target,
     ids,
+    shared: { target, isLocked, labels },
     attributes: {
       ...shared,
       id: ids.control,

@@ -1,0 +1,196 @@
+'use client';
+import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
+import type { FieldOption, FieldValue } from '../../../core/forms/Field';
+import type { FieldSource } from '../../../core/forms/FieldSource';
+import { isEmpty, toOptionValue, toStored } from '../../../hooks/fieldValues';
+import { useFieldOptions } from '../../../hooks/useFieldOptions';
+import type { FieldLabels } from '../../../labels/FieldLabels';
+import { SpokenText } from '../../internal/SpokenText';
+import { stateAttributes } from '../../internal/stateAttributes';
+import type { FieldTarget } from '../FieldContext';
+import { ComboboxList } from './ComboboxList';
+import { OptionsFailure } from './OptionsFailure';
+
+interface ComboboxProps {
+  /** Attributes of the input: its id, its name, what describes it. */
+  attributes: { id: string };
+  /** Null: the app has set no options. Undefined: not known yet. */
+  source: FieldSource | null | undefined;
+  target: FieldTarget;
+  parameters?: Readonly<Record<string, FieldValue>> | undefined;
+  value: FieldValue;
+  onChange(value: FieldValue): void;
+  required: boolean;
+  isLocked: boolean;
+  labels: FieldLabels;
+  placeholder?: string | undefined;
+  /** The words of the choice of nothing. */
+  empty?: string | undefined;
+  /** What must be chosen before, while that is missing. */
+  waitsFor?: string | undefined;
+}
+
+/**
+ * A choice among options that a server searches and pages. Built by the WAI-ARIA pattern "combobox with a listbox":
+ * the browser's `<datalist>` shows values in place of labels, and Radix has no combobox.
+ */
+export function Combobox({
+  attributes,
+  source,
+  target: { integration, credentialId },
+  parameters,
+  value,
+  onChange,
+  required,
+  isLocked,
+  labels,
+  placeholder,
+  empty = labels.none,
+  waitsFor,
+}: ComboboxProps): ReactElement {
+  const [isOpen, setOpen] = useState(false);
+  /** Null until the person types. */
+  const [typed, setTyped] = useState<string | null>(null);
+  const [active, setActive] = useState(0);
+  const [chosen, setChosen] = useState<FieldOption>();
+  const root = useRef<HTMLDivElement>(null);
+  const current = toOptionValue(value);
+  const question = useFieldOptions({
+    credId: credentialId,
+    integration,
+    source,
+    parameters,
+    search: typed ?? '',
+    // Closed and empty, it needs no option. Of a stored value it needs the label.
+    enabled: isOpen || current !== '',
+  });
+  const { options, status, isStale, hasNextPage, fetchNextPage, load } = question;
+  const isWaiting = status === 'waiting';
+  const known = [chosen, ...options].find((option) => option?.value === current);
+  const isGone = !known && status === 'success' && !hasNextPage && !isStale && typed === null;
+  const label = known?.label ?? (isGone && current ? `${current} (${labels.gone})` : current);
+  const nothing: FieldOption = { value: '', label: empty };
+  const shown = required || typed ? options : [nothing, ...options];
+  const listId = `${attributes.id}list`;
+
+  useEffect(() => {
+    if (isOpen && status === 'idle') load();
+  }, [isOpen, status, load]);
+  useEffect(() => {
+    if (!isOpen) return;
+    const option = root.current?.querySelector('[role="option"][data-active]');
+    if (typeof option?.scrollIntoView === 'function') option.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
+
+  function open(): void {
+    if (isLocked || isOpen) return;
+    setOpen(true);
+    if (source?.refreshOnOpen) question.retry();
+    setActive(
+      Math.max(
+        0,
+        shown.findIndex((option) => option.value === current),
+      ),
+    );
+  }
+
+  function close(): void {
+    setOpen(false);
+    setTyped(null);
+    // A text that the person has emptied means: nothing.
+    if (typed === '' && current !== '') choose(nothing);
+  }
+
+  function choose(option: FieldOption): void {
+    setOpen(false);
+    setTyped(null);
+    setChosen(option.value ? option : undefined);
+    onChange(option.value === '' ? undefined : toStored(option));
+  }
+
+  function move(by: number): void {
+    if (!isOpen) {
+      open();
+      return;
+    }
+    const next = active + by;
+    if (next >= shown.length && hasNextPage) fetchNextPage();
+    const index = Math.min(Math.max(next, 0), Math.max(shown.length - 1, 0));
+    setActive(index);
+    const option = root.current?.querySelectorAll('[role="option"]')[index];
+    if (typeof option?.scrollIntoView === 'function') option.scrollIntoView({ block: 'nearest' });
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const option = shown[active];
+    if (isLocked) return;
+    if (event.key === 'ArrowDown') move(1);
+    else if (event.key === 'ArrowUp') move(-1);
+    else if (event.key === 'Enter' && isOpen) {
+      if (option && !isStale) choose(option);
+    } else if (event.key === 'Escape' && isOpen) {
+      setOpen(false);
+      setTyped(null);
+      // A dialog around the form would close as well.
+      event.stopPropagation();
+    } else return;
+    event.preventDefault();
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears of the focus of the input and the buttons within
+    <div
+      {...stateAttributes('field-combobox')}
+      ref={root}
+      onBlur={({ relatedTarget }) => {
+        if (isOpen && !root.current?.contains(relatedTarget)) close();
+      }}
+    >
+      <input
+        {...stateAttributes('field-input')}
+        {...attributes}
+        type="text"
+        role="combobox"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? listId : undefined}
+        aria-autocomplete="list"
+        aria-activedescendant={isOpen && shown[active] ? `${listId}${active}` : undefined}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        readOnly={isLocked}
+        required={required}
+        placeholder={
+          isWaiting && waitsFor ? labels.chooseFirst(waitsFor) : (placeholder ?? labels.choose)
+        }
+        value={typed ?? label}
+        onClick={open}
+        onFocus={({ currentTarget }) => currentTarget.select()}
+        onChange={({ currentTarget }) => {
+          if (isLocked) return;
+          setOpen(true);
+          setTyped(currentTarget.value);
+          setActive(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {isOpen && (
+        <ComboboxList
+          id={listId}
+          current={current}
+          onChoose={choose}
+          waitsFor={isWaiting ? waitsFor : undefined}
+          search={typed ?? ''}
+          isMissing={source === null}
+          {...{ question, shown, active, labels }}
+        />
+      )}
+      <SpokenText role="status">
+        {isOpen && !isStale && status === 'success' && !isEmpty(typed ?? undefined)
+          ? labels.optionCount(options.length)
+          : ''}
+      </SpokenText>
+      {status === 'error' && <OptionsFailure retry={question.retry} labels={labels} />}
+    </div>
+  );
+}
