@@ -26,13 +26,15 @@ export const InstallFlowWaiting: PartComponent<InstallFlowWaitingProps, HTMLDivE
       content: (
         <>
           {isLost ? statusIcons.warning : statusIcons.busy}
-          <span>{isLost ? labels.windowLost : labels.authorizing}</span>
-          {space}
-          {!isLost && (
-            <InlineButton slot="attempt-show" onClick={actions.focus}>
-              {labels.showWindow}
-            </InlineButton>
-          )}
+          <span>
+            <span>{isLost ? labels.windowLost : labels.authorizing}</span>
+            {space}
+            {!isLost && (
+              <InlineButton slot="attempt-show" onClick={actions.focus}>
+                {labels.showWindow}
+              </InlineButton>
+            )}
+          </span>
         </>
       ),
     });
