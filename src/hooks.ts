@@ -71,11 +71,11 @@ export {
 export { useFieldSources } from './hooks/useFieldSources';
 export { type UseInstallOptions, type UseInstallResult, useInstall } from './hooks/useInstall';
 export {
-  type InstallFlowView,
   type UseInstallFlowOptions,
   type UseInstallFlowResult,
   useInstallFlow,
 } from './hooks/useInstallFlow';
+export type { InstallFlowView } from './hooks/useInstallFlowState';
 export { type UseIntegrationsOptions, useIntegrations } from './hooks/useIntegrations';
 export { useParagonClient } from './hooks/useParagonClient';
 export { type UseParagonUserOptions, useParagonUser } from './hooks/useParagonUser';

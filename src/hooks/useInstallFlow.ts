@@ -1,15 +1,12 @@
 'use client';
 
-import { useMemo, useSyncExternalStore } from 'react';
-import type { FieldValues } from '../core/forms/Field';
+import { useMemo } from 'react';
 import type { FlowTarget } from '../core/forms/FlowRun';
-import { getInstallFlow } from '../core/forms/getInstallFlow';
 import type { InstallFlow } from '../core/forms/InstallFlow';
-import type { InstallFlowState } from '../core/forms/InstallFlowState';
 import type { InstallResult } from '../core/state';
 import { type InstallFlowVariables, installFlowMutation } from '../query/installFlowMutation';
-import { useParagonContext } from './ParagonContext';
 import { type MutationHookOptions, useParagonMutation } from './useAttemptMutation';
+import { type InstallFlowView, useInstallFlowState } from './useInstallFlowState';
 
 /** Options of {@link useInstallFlow}. The callbacks hear of the flows that this hook has started. */
 export type UseInstallFlowOptions<Context = unknown> = MutationHookOptions<
@@ -17,11 +14,6 @@ export type UseInstallFlowOptions<Context = unknown> = MutationHookOptions<
   InstallFlowVariables,
   Context
 >;
-
-/** The state of the flow. While it asks for input, `values` is what was typed there before. */
-export type InstallFlowView =
-  | Exclude<InstallFlowState, { fields: unknown }>
-  | (Extract<InstallFlowState, { fields: unknown }> & { values: FieldValues });
 
 /** Result of {@link useInstallFlow}. */
 export interface UseInstallFlowResult extends Pick<InstallFlow, 'submit' | 'cancel' | 'focus'> {
@@ -50,18 +42,11 @@ export interface UseInstallFlowResult extends Pick<InstallFlow, 'submit' | 'canc
 export function useInstallFlow<Context = unknown>(
   options: UseInstallFlowOptions<Context> = {},
 ): UseInstallFlowResult {
-  const { client } = useParagonContext('useInstallFlow');
-  const machine = getInstallFlow(client);
-  const getFlow = (): InstallFlowState => client.store.getState().flow;
-  const state = useSyncExternalStore(client.store.subscribe, getFlow, getIdle);
+  const { flow, machine } = useInstallFlowState('useInstallFlow');
   const { mutate, mutateAsync } = useParagonMutation(
     'useInstallFlow',
     installFlowMutation,
     options,
-  );
-  const flow = useMemo(
-    (): InstallFlowView => ('fields' in state ? { ...state, values: machine.getValues() } : state),
-    [state, machine],
   );
   return useMemo(
     () => ({
@@ -80,6 +65,3 @@ export function useInstallFlow<Context = unknown>(
     [flow, machine, mutate, mutateAsync],
   );
 }
-
-const idle: InstallFlowState = { status: 'idle' };
-const getIdle = (): InstallFlowState => idle;

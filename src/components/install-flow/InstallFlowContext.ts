@@ -1,7 +1,7 @@
 'use client';
 import { type Context, createContext, useContext } from 'react';
 import type { FieldValue, FieldValues } from '../../core/forms/Field';
-import type { InstallFlowView, UseInstallFlowResult } from '../../hooks/useInstallFlow';
+import type { InstallFlowView } from '../../hooks/useInstallFlowState';
 import type { FlowLabels } from '../../labels/FlowLabels';
 import type { IntegrationLabels } from '../../labels/IntegrationLabels';
 import { requireContext } from '../internal/requireContext';
@@ -21,7 +21,7 @@ export interface InstallFlowPartState {
 export interface InstallFlowContextValue extends InstallFlowPartState {
   labels: IntegrationLabels;
   words: FlowLabels;
-  actions: Pick<UseInstallFlowResult, 'submit' | 'back' | 'retry' | 'focus'>;
+  actions: Record<'back' | 'retry' | 'focus', () => void>;
   title: string;
   titleId: string;
   /** What the `data-*` attributes of the parts say. */

@@ -8,7 +8,9 @@ import {
   useId,
   useRef,
 } from 'react';
-import { type UseInstallFlowOptions, useInstallFlow } from '../../hooks/useInstallFlow';
+import type { ParagonError } from '../../core/ParagonError';
+import type { InstallResult } from '../../core/state';
+import { useInstallFlowState } from '../../hooks/useInstallFlowState';
 import type { IntegrationLabelsOverride } from '../../labels/IntegrationLabels';
 import type { GetAccountLabel } from '../account/toAccountLabel';
 import { ModalLayer } from '../focus/ModalLayer';
@@ -35,8 +37,10 @@ export interface InstallFlowRootProps extends PartProps<'div', InstallFlowPartSt
   labels?: IntegrationLabelsOverride | undefined;
   /** Names the account that is replaced. @default as `Integrations.Root` names it */
   getAccountLabel?: GetAccountLabel | undefined;
-  /** Callbacks for what comes of the flow after a failure, when the person tries again here. */
-  mutation?: UseInstallFlowOptions['mutation'];
+  /** The flow was tried again here after a failure, and the account is connected. */
+  onSuccess?: ((result: InstallResult) => void) | undefined;
+  /** The flow was tried again here after a failure, and failed once more. */
+  onFailure?: ((error: ParagonError) => void) | undefined;
 }
 
 /**
@@ -45,7 +49,15 @@ export interface InstallFlowRootProps extends PartProps<'div', InstallFlowPartSt
  */
 export const InstallFlowRoot: PartComponent<InstallFlowRootProps, HTMLDivElement> = forwardRef(
   function InstallFlowRoot(
-    { inline = false, labels: given, getAccountLabel, mutation, children = ownContent, ...props },
+    {
+      inline = false,
+      labels: given,
+      getAccountLabel,
+      onSuccess,
+      onFailure,
+      children = ownContent,
+      ...props
+    },
     ref,
   ) {
     const around = useContext(IntegrationsContext);
@@ -53,14 +65,14 @@ export const InstallFlowRoot: PartComponent<InstallFlowRootProps, HTMLDivElement
     const labels = given || !around ? own : around.labels;
     const namer = useContext(AccountLabelContext);
     const words = useFlowLabels(labels);
-    const { flow, submit, back, retry, focus, cancel } = useInstallFlow({ mutation });
+    const { flow, machine } = useInstallFlowState('InstallFlow.Root');
     const names = useFlowNames(flow, labels, getAccountLabel ?? namer);
     const box = useRef<HTMLDivElement>(null);
     const keepBox = useCallback((element: HTMLDivElement | null) => {
       box.current = element;
     }, []);
     const attach = useMergedRefs<HTMLDivElement>(keepBox, ref);
-    const form = useFlowForm(flow, { submit, cancel, box, closesWhenDone: !inline });
+    const form = useFlowForm(flow, { machine, box, closesWhenDone: !inline });
     const titleId = useId();
     if (flow.status === 'idle' || (flow.status === 'done' && !inline)) return null;
     const stage = findStage(flow);
@@ -70,10 +82,18 @@ export const InstallFlowRoot: PartComponent<InstallFlowRootProps, HTMLDivElement
       flow,
       labels,
       words,
-      actions: { submit, back, retry, focus },
+      actions: {
+        focus: machine.focus,
+        retry: () => follow(machine.retry()),
+        back: () => follow(machine.back()),
+      },
       titleId,
       data: { integration: flow.integration, stage },
     };
+
+    function follow(result: Promise<InstallResult> | undefined): void {
+      result?.then(onSuccess, onFailure ?? (() => undefined));
+    }
 
     function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
       const isField = event.target instanceof HTMLInputElement && event.target.type !== 'checkbox';

@@ -1,11 +1,12 @@
 'use client';
 import { type RefObject, useCallback, useEffect, useReducer, useState } from 'react';
 import type { FieldValue } from '../../core/forms/Field';
-import type { InstallFlowView, UseInstallFlowResult } from '../../hooks/useInstallFlow';
-import { useInstallFlowDraft } from '../../hooks/useInstallFlowDraft';
+import type { InstallFlow } from '../../core/forms/InstallFlow';
+import type { InstallFlowView } from '../../hooks/useInstallFlowState';
 import type { InstallFlowContextValue } from './InstallFlowContext';
 
-interface FormOptions extends Pick<UseInstallFlowResult, 'submit' | 'cancel'> {
+interface FormOptions {
+  machine: InstallFlow;
   box: RefObject<HTMLElement | null>;
   closesWhenDone: boolean;
 }
@@ -26,9 +27,9 @@ type FlowForm = Pick<
 /** The answers of a flow on their way, and the question whether to leave. */
 export function useFlowForm(
   flow: InstallFlowView,
-  { submit, cancel, box, closesWhenDone }: FormOptions,
+  { machine, box, closesWhenDone }: FormOptions,
 ): FlowForm {
-  const draft = useInstallFlowDraft();
+  const { submit, cancel } = machine;
   const [, renderAgain] = useReducer((count: number) => count + 1, 0);
   const [chosen, choose] = useState<{ flow: string; type: string }>();
   const [leaving, leaveFlow] = useState<string>();
@@ -53,10 +54,10 @@ export function useFlowForm(
 
   const setValue = useCallback(
     (field: string, value: FieldValue) => {
-      draft.setValue(field, value);
+      machine.setValue(field, value);
       renderAgain();
     },
-    [draft],
+    [machine],
   );
   const setLeaving = (isWanted: boolean): void => leaveFlow(isWanted ? id : undefined);
   const end = (keepAccount: boolean): void => {
@@ -64,7 +65,7 @@ export function useFlowForm(
     void cancel({ keepAccount });
   };
   return {
-    values: draft.getValues(),
+    values: machine.getValues(),
     setValue,
     accountType,
     chooseAccountType: (type) => choose({ flow: id, type }),

@@ -1,7 +1,7 @@
 'use client';
 import { useRef } from 'react';
 import type { IntegrationItem } from '../../core/types';
-import type { InstallFlowView } from '../../hooks/useInstallFlow';
+import type { InstallFlowView } from '../../hooks/useInstallFlowState';
 import { useIntegrations } from '../../hooks/useIntegrations';
 import type { IntegrationLabels } from '../../labels/IntegrationLabels';
 import { type GetAccountLabel, toAccountLabel } from '../account/toAccountLabel';

@@ -51,7 +51,7 @@ export const FlowHost: ForwardRefExoticComponent<RefAttributes<FlowHandle>> = fo
   function FlowHost(_, ref) {
     const client = useParagonClient();
     const [module, setModule] = useState<FlowModule>();
-    const [mutation, setCallbacks] = useState<Pick<FlowOpening, 'onSuccess' | 'onError'>>();
+    const [callbacks, setCallbacks] = useState<Pick<FlowOpening, 'onSuccess' | 'onError'>>();
     const returnFocus = useRef<() => void>(undefined);
     const isOpen = useStore(client.store, ({ flow }) => flow.status !== 'idle');
 
@@ -59,8 +59,8 @@ export const FlowHost: ForwardRefExoticComponent<RefAttributes<FlowHandle>> = fo
       ref,
       () => ({
         preload: () => void load().catch(() => undefined),
-        open(target, { opensWindow, ...callbacks }) {
-          setCallbacks(callbacks);
+        open(target, { opensWindow, ...given }) {
+          setCallbacks(given);
           const begin = (ready: FlowModule): StartFlow => {
             setModule(ready);
             return ready.start;
@@ -78,7 +78,9 @@ export const FlowHost: ForwardRefExoticComponent<RefAttributes<FlowHandle>> = fo
       return undefined;
     }, [isOpen]);
     const Dialog = module?.Dialog;
-    return Dialog && isOpen ? <Dialog mutation={mutation} /> : null;
+    return Dialog && isOpen ? (
+      <Dialog onSuccess={callbacks?.onSuccess} onFailure={callbacks?.onError} />
+    ) : null;
   },
 );
 
