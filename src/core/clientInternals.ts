@@ -19,11 +19,9 @@ export interface ClientInternals {
   store: ParagonStore;
   /** The props of each mounted provider. */
   props: PropsCheck;
-  /** The app's own sources of options. */
-  dataSources: DataSources;
+  /** The app's own sources of options, once a provider has brought some. */
+  dataSources?: Promise<DataSources> | undefined;
   read: Server['read'];
-  /** The last confirmed snapshot. */
-  getKnown(): Snapshot;
   /** Keeps events and token renewal running until the returned function is called. */
   mount(): () => void;
   subscribe(listener: ParagonListener): () => void;

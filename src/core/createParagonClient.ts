@@ -5,7 +5,6 @@ import { createUninstall } from './attempts/createUninstall';
 import { setInternals } from './clientInternals';
 import { createPropsCheck } from './createPropsCheck';
 import { createRequest } from './createRequest';
-import { createDataSources } from './forms/createDataSources';
 import type { ParagonClient, WholeSdk } from './ParagonClient';
 import type { ParagonClientOptions } from './ParagonClientOptions';
 import { createParagonStore } from './ParagonStore';
@@ -31,12 +30,7 @@ export function createParagonClient(
   const store = createParagonStore(initial.projectId, initial.userId);
   const { getState } = store.api;
   const attempts = createAttempts(store);
-  const dataSources = createDataSources(handle.current);
-  const loadSdk = () =>
-    handle.load(options).then((sdk) => {
-      dataSources.apply();
-      return sdk;
-    });
+  const loadSdk = () => handle.load(options);
   const session = createSession({
     getOptions: () => options,
     loadSdk,
@@ -141,9 +135,7 @@ export function createParagonClient(
       if (!isSignedOut) onPerson(next.userId ?? getState().userId);
     },
     props: createPropsCheck(),
-    dataSources,
     read: server.read,
-    getKnown: reader.getKnown,
     mount: watchSdk({ ...context, session, store }),
     subscribe: reader.subscribe,
     listen: attempts.listen,

@@ -1,6 +1,6 @@
 'use client';
 
-import { QueryClient, QueryClientContext, type QueryKey, useQuery } from '@tanstack/react-query';
+import { QueryClient, QueryClientContext, useQuery } from '@tanstack/react-query';
 import {
   type ReactNode,
   useCallback,
@@ -21,6 +21,7 @@ import type { AttemptEvents } from '../core/state';
 import { snapshotQuery } from '../query/snapshotQuery';
 import { bindQueryClient } from './bindQueryClient';
 import { ParagonContext, type ParagonContextValue } from './ParagonContext';
+import { useDataSources } from './useDataSources';
 import { useLatest } from './useLatest';
 
 /** The props of {@link ParagonProvider}. */
@@ -85,8 +86,6 @@ export function ParagonProvider({
     const internals = getInternals(client);
     internals.configure(options);
     internals.props.set(identity, options);
-    if (internals.dataSources.set(identity, dataSources))
-      void queryClient.invalidateQueries(ofFields);
     setConfigured(true);
   });
   useEffect(() => {
@@ -101,11 +100,10 @@ export function ParagonProvider({
     };
   }, [client]);
   useEffect(() => {
-    const { dataSources: sources, listen, mount, props } = getInternals(client);
+    const { listen, mount, props } = getInternals(client);
     const stops = [mount(), listen(() => events.current)];
     return () => {
       props.delete(identity);
-      sources.delete(identity);
       for (const stop of stops) stop();
     };
   }, [client, identity, events]);
@@ -114,6 +112,7 @@ export function ParagonProvider({
     return () => queryClient.unmount();
   }, [queryClient]);
 
+  useDataSources(client, queryClient, identity, dataSources);
   const [clearings, setClearings] = useState(0);
   const onCleared = useCallback(() => setClearings((count) => count + 1), []);
   const value = useMemo(
@@ -130,12 +129,6 @@ export function ParagonProvider({
     </ParagonContext.Provider>
   );
 }
-
-/** The queries that stand on the app's own sources of options. */
-const ofFields = {
-  predicate: ({ queryKey }: { queryKey: QueryKey }): boolean =>
-    queryKey[0] === 'paragon' && String(queryKey[3]).startsWith('field-'),
-};
 
 /** Keeps the session ready for a click, also where no component below shows the user, and binds the cache. */
 function Keeper({

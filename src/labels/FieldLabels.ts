@@ -15,13 +15,11 @@ export interface FieldLabels {
   choose: string;
   /** The choice of nothing, where no answer is needed. */
   none: string;
-  clear: string;
   /** Beside a choice whose option the account does not have any more. */
   gone: string;
   /** `title` names the choice that must be made before. */
   chooseFirst: (title: string) => string;
 
-  loadOptions: string;
   loadingOptions: string;
   loadOptionsFailed: string;
   tryAgain: string;
@@ -31,7 +29,6 @@ export interface FieldLabels {
   /** Announced after a search. */
   optionCount: (count: number) => string;
 
-  chooseFile: string;
   removeFile: string;
   /** A file whose name is not known was taken before. */
   fileTaken: string;

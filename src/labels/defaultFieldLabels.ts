@@ -10,11 +10,9 @@ export const defaultFieldLabels: FieldLabels = {
 
   choose: 'Choose…',
   none: 'None',
-  clear: 'Clear',
   gone: 'no longer there',
   chooseFirst: (title) => `Choose “${title}” first.`,
 
-  loadOptions: 'Load options',
   loadingOptions: 'Loading options…',
   loadOptionsFailed: 'The options could not be loaded.',
   tryAgain: 'Try again',
@@ -23,7 +21,6 @@ export const defaultFieldLabels: FieldLabels = {
   noOptionMatches: (search) => `Nothing matches “${search}”.`,
   optionCount: (count) => (count === 1 ? '1 option' : `${count} options`),
 
-  chooseFile: 'Choose a file',
   removeFile: 'Remove the file',
   fileTaken: 'A file was chosen before.',
 

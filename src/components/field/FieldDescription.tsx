@@ -25,7 +25,8 @@ export const FieldDescription: PartComponent<FieldDescriptionProps, HTMLDivEleme
       own: { id: ids.description },
       content: (
         <>
-          {text && <span>{text}</span>}
+          {/* Isolated: the words of the integration can be in another language than the page. */}
+          {text && <bdi>{text}</bdi>}
           {text && link && space}
           {link && (
             <a

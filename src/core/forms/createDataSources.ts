@@ -6,14 +6,14 @@ export type DataSourcesConfig = SetDataSourcesConfig;
 
 /** The app's own sources of options, of every mounted provider. */
 export interface DataSources {
-  /** Takes a provider's sources. Returns whether the SDK was given others than before. */
-  set(provider: object, sources: DataSourcesConfig | undefined): boolean;
+  /** Takes a provider's sources. */
+  set(provider: object, sources: DataSourcesConfig | undefined): void;
   /** Forgets a provider's sources. The SDK keeps them until another provider brings its own. */
   delete(provider: object): void;
   /** Whether the app wants a dropdown's options to be loaded at each opening. */
   isRefreshedOnOpen(integration: string, key: string): boolean;
-  /** Gives the SDK the sources that it was not given yet. */
-  apply(): boolean;
+  /** Gives the SDK the sources, unless it has them. Returns whether it did. */
+  apply(sdk: ParagonSdk): boolean;
 }
 
 type Call = (...parameters: unknown[]) => unknown;
@@ -22,10 +22,11 @@ type Call = (...parameters: unknown[]) => unknown;
  * Each call of `setDataSources` makes the SDK forget all dropdowns of the call before, so the kit makes one only where
  * something else than a function is new. Of functions, the SDK gets one that calls the app's latest.
  */
-export function createDataSources(findSdk: () => ParagonSdk | undefined): DataSources {
+export function createDataSources(): DataSources {
   const given = new Map<object, DataSourcesConfig>();
   const latest = new Map<string, Call>();
   const wrappers = new Map<string, Call>();
+  /** What the SDK has. */
   let applied: string | undefined;
 
   /** The value with each function wrapped. `path` tells the functions apart. */
@@ -43,14 +44,13 @@ export function createDataSources(findSdk: () => ParagonSdk | undefined): DataSo
     );
   }
 
-  function apply(): boolean {
-    const sdk = findSdk();
+  function apply(sdk: ParagonSdk): boolean {
     if (given.size === 0 && applied === undefined) return false;
     const config = wrap([...given.values()].reduce(merge, {}), '') as DataSourcesConfig;
     const signature = JSON.stringify(config, (_, value: unknown) =>
       typeof value === 'function' ? 'a function' : value,
     );
-    if (!sdk || signature === applied) return false;
+    if (signature === applied) return false;
     applied = signature;
     sdk.setDataSources(config);
     return true;
@@ -59,8 +59,7 @@ export function createDataSources(findSdk: () => ParagonSdk | undefined): DataSo
   return {
     set(provider, sources) {
       if (sources) given.set(provider, sources);
-      else if (!given.delete(provider)) return false;
-      return apply();
+      else given.delete(provider);
     },
     isRefreshedOnOpen(integration, key) {
       const { dropdowns, integrationSpecificSources } = [...given.values()].reduce(merge, {});

@@ -51,10 +51,13 @@ export async function fetchFieldOptions(
     ...(credentialId && { selectedCredentialId: credentialId }),
   };
   try {
-    const { data, nestedData, nextPageCursor } = await getInternals(client).read((sdk) =>
+    const { dataSources, read } = getInternals(client);
+    const own = await dataSources;
+    const { data, nestedData, nextPageCursor } = await read((sdk) => {
+      own?.apply(sdk);
       // The kit's own type of a source says only what is read of it.
-      sdk.getFieldOptions(question as unknown as Question),
-    );
+      return sdk.getFieldOptions(question as unknown as Question);
+    });
     return {
       options: toOptions(data),
       nested: Array.isArray(nestedData) ? nestedData.flatMap(readNested) : [],

@@ -22,12 +22,12 @@ export async function fetchFieldSources(
     const source = field.sourceType && (await fetchSource(client, integration, field.sourceType));
     return source ? { kind: 'single', source } : null;
   }
-  const sources = await read(client, integration, async (sdk) => {
+  const sources = await readSources(client, integration, async (sdk) => {
     return sdk.getSourcesForInput(integration, field.input) as FieldSources | null;
   });
   if (field.type === 'customDropdown' && sources?.source) {
-    const { dataSources } = getInternals(client);
-    const refreshOnOpen = dataSources.isRefreshedOnOpen(integration, field.key);
+    const own = await getInternals(client).dataSources;
+    const refreshOnOpen = own?.isRefreshedOnOpen(integration, field.key) ?? false;
     return { ...sources, source: { ...sources.source, refreshOnOpen } };
   }
   // The SDK drops the source of a combination's own fields.
@@ -50,18 +50,23 @@ export async function fetchSource(
   integration: string,
   key: string,
 ): Promise<FieldSource | null> {
-  return read(client, integration, async (sdk) => {
+  return readSources(client, integration, async (sdk) => {
     return ((await sdk.getDataSourceOptions(integration, key)) as FieldSource | undefined) ?? null;
   });
 }
 
-async function read<Result>(
+async function readSources<Result>(
   client: ParagonClient,
   integration: string,
   task: (sdk: ParagonSdk) => Promise<Result>,
 ): Promise<Result> {
   try {
-    return await getInternals(client).read(task);
+    const { dataSources, read } = getInternals(client);
+    const own = await dataSources;
+    return await read((sdk) => {
+      own?.apply(sdk);
+      return task(sdk);
+    });
   } catch (thrown) {
     throw toParagonError(thrown, { integration });
   }

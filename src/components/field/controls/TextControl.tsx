@@ -18,6 +18,8 @@ export function TextControl({ field }: { field: TextField }): ReactElement {
       {...stateAttributes('field-input')}
       {...attributes}
       {...(isSecret && unmanaged)}
+      // An address reads from left to right in every language.
+      dir={type === 'email' || type === 'url' ? 'ltr' : undefined}
       ref={ref}
       type={isShown ? 'text' : inputTypes[type]}
       // Of a text between affixes the person types a part, which no browser knows.
@@ -33,7 +35,6 @@ export function TextControl({ field }: { field: TextField }): ReactElement {
   return (
     <span
       {...stateAttributes('field-group')}
-      // An address reads from left to right in every language.
       dir={/[a-z]/i.test(`${prefix ?? ''}${suffix ?? ''}`) ? 'ltr' : undefined}
     >
       {prefix && <span {...stateAttributes('field-affix')}>{prefix}</span>}
