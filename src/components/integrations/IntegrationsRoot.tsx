@@ -10,6 +10,7 @@ import { type DisconnectHandle, DisconnectRoot } from '../disconnect/DisconnectR
 import type { PartComponent, PartProps } from '../internal/Part';
 import { renderPart } from '../internal/renderPart';
 import { useMergedRefs } from '../internal/useMergedRefs';
+import { hostGuard } from './hostGuard';
 import {
   AccountLabelContext,
   type AccountTarget,
@@ -101,6 +102,7 @@ export const IntegrationsRoot: PartComponent<IntegrationsRootProps, HTMLDivEleme
                 ref: attach,
                 slot: 'integrations',
                 state: view,
+                own: hostGuard,
                 after: (
                   <>
                     <LiveRegion ref={live} />
