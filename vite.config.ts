@@ -72,7 +72,11 @@ export default defineConfig({
         {
           name: 'styles',
           generateBundle() {
-            const source = readFileSync(path('src/styles.css'));
+            // Comments are a fifth of what a browser would load. They stand in `src`, which is in the package.
+            const source = readFileSync(path('src/styles.css'), 'utf8').replace(
+              /\/\*[\s\S]*?\*\/\s*/g,
+              '',
+            );
             this.emitFile({ type: 'asset', fileName: 'styles.css', source });
             // TypeScript wants to know what is imported for its effect alone, too.
             this.emitFile({ type: 'asset', fileName: 'styles.css.d.ts', source: 'export {};\n' });
