@@ -52,6 +52,9 @@ export const resets: Readonly<Record<string, string>> = {
     input[type="search"] { box-sizing: content-box; width: 100%; background: #222; color: #eee; }
     input[type="search"]:focus, button:focus-visible { outline: 0; }
     input[type="radio"], [type="radio"]:checked { position: absolute; opacity: 0; pointer-events: none; }
+    [type="radio"]:not(:checked) + span, [type="radio"]:checked + span {
+      display: inline-block; position: relative; height: 25px; padding-left: 35px; line-height: 25px; }
+    [type="radio"] + span::before { content: ""; position: absolute; width: 16px; height: 16px; border: 2px solid; }
     dialog::backdrop { background: #000a; backdrop-filter: blur(8px); }`,
   'small root': `
     html { font-size: 62.5%; }
