@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { resets } from '../../stories/hosts/resets';
 import { type Host, openHost } from './hosts/openHost';
@@ -79,12 +80,29 @@ describe('what an app says of a part', () => {
     await host.wear(`${named} { margin: 5px; padding: 9px; border-radius: 6px; }`, host.kit);
     await showParts();
     expect(await read('margin', 'padding', 'border-radius')).toEqual(
-      each('5px 9px 6px').map((text) => text.replace(/^(integrations-search) 5px/, '$1 0px')),
+      each('5px 9px 6px').map((text) =>
+        text
+          // These hold more firmly.
+          .replace('integrations-search 5px', 'integrations-search 0px')
+          .replace('account-avatar 5px 9px', 'account-avatar 5px 0px'),
+      ),
     );
     await host.wear(host.kit, resets['utility reset'] ?? '', '.mine { margin: 0; }');
     await showParts('mine');
     const connect = part('integration-connect');
     expect(await connect.evaluate((element) => getComputedStyle(element).padding)).toBe('4px 12px');
+  });
+
+  it('for its own buttons, by an attribute, can be taken back as the page about CSS says', async () => {
+    const page = await readFile('stories/Css.md', 'utf8');
+    const [, fromDocs = ''] = page.match(/```css\n([^`]*all: revert-layer[^`]*)```/) ?? [];
+    await host.wear(host.kit);
+    await showParts();
+    const before = await read('background-color', 'color', 'padding', 'border');
+    const attribute =
+      '[type="button"] { padding: 20px; border: 9px solid; background: navy; color: white; }';
+    await host.wear(host.kit, attribute, fromDocs);
+    expect(await read('background-color', 'color', 'padding', 'border')).toEqual(before);
   });
 
   it('by tokens, fills Connect, the icon and the confirming button', async () => {
