@@ -59,11 +59,19 @@ describe('in a place as wide as what it holds', () => {
 
 describe('in an element of the app that acts by itself', () => {
   beforeEach(() => host.takeHappened());
-  const acting: Place[] = ['form', 'label', 'link', 'summary', 'draggable'];
+  const acting: Place[] = [
+    'form',
+    'label',
+    'link',
+    'summary',
+    'draggable',
+    'shadow root in a link',
+  ];
 
   it.each(acting)('%s, nothing of ours submits, toggles, follows or drags', async (place) => {
     const { keyboard } = host.page;
     await host.show(place);
+    await host.wearWithin(host.kit);
     await part('account-status').click();
     await part('integrations-search').click();
     await keyboard.type('a e');

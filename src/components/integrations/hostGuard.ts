@@ -1,4 +1,4 @@
-import type { KeyboardEvent, MouseEvent, PointerEvent } from 'react';
+import type { FormEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react';
 
 const around = 'a[href], label, summary';
 const acting = `${around}, button, input, select, textarea`;
@@ -6,17 +6,22 @@ const acting = `${around}, button, input, select, textarea`;
 const idle = '[type="button"], [type="search"], [type="text"], textarea';
 
 /**
- * The handlers of a root that stands in a link, a label, a `<summary>` or a draggable element of the app. Without these
- * handlers, a click on the kit's text would follow the link, toggle the app's checkbox, or fold the kit away.
+ * The handlers of a root that stands in a form, a link, a label, a `<summary>` or a draggable element of the app.
+ * Without these handlers, a click on the kit's text would follow the link, toggle the app's checkbox, or fold the kit
+ * away.
  */
 export const hostGuard = {
   onClick(event: MouseEvent<HTMLElement>): void {
     const { currentTarget: root, target } = event;
     // A click in a portal of the app bubbles through React alone.
-    if (!root.contains(target as Node) || !root.closest(around)) return;
+    if (!root.contains(target as Node) || !isIn(root, around)) return;
     const acts = (target as Element).closest(acting);
     if (!root.contains(acts) || acts?.matches(idle)) event.preventDefault();
   },
+
+  /** Some apps save or submit a form at each change within. */
+  onChange: keepFromForm,
+  onInput: keepFromForm,
 
   onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     if (event.key === 'Enter' && isInSummary(event, 'input')) event.preventDefault();
@@ -30,7 +35,7 @@ export const hostGuard = {
 
   onPointerDown({ currentTarget: root, target }: PointerEvent<HTMLElement>): void {
     const control = (target as Element).closest('button, input, label');
-    if (!root.contains(control) || !root.closest('[draggable="true"]')) return;
+    if (!root.contains(control) || !isIn(root, '[draggable="true"], a[href]')) return;
     const { defaultView: view } = root.ownerDocument;
     const press = new AbortController();
     const options = { capture: true, signal: press.signal };
@@ -41,6 +46,13 @@ export const hostGuard = {
     }
   },
 };
+
+/** Ends the way up of an event of a field that is in the app's form, and is not a field of that form. */
+function keepFromForm(event: FormEvent<HTMLElement>): void {
+  const { currentTarget: root, target } = event;
+  const isOurs = (target as Element).getAttribute('form') === '';
+  if (isOurs && isIn(root, 'form')) event.stopPropagation();
+}
 
 function refuse(event: Event): void {
   event.preventDefault();
@@ -53,5 +65,12 @@ function isInSummary(
   field: string,
 ): boolean {
   const isField = (target as Element).matches(field) && root.contains(target as Node);
-  return isField && root.closest('summary') !== null;
+  return isField && isIn(root, 'summary');
+}
+
+/** Whether such an element contains this one, also from outside of a shadow root. */
+function isIn(element: Element, selector: string): boolean {
+  if (element.closest(selector)) return true;
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  return host !== undefined && isIn(host, selector);
 }

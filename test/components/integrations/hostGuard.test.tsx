@@ -29,6 +29,25 @@ describe('in a form of the app', () => {
     expect([...new FormData(form).keys()]).toEqual([]);
   });
 
+  it('tells a form that saves at each change of no change', async () => {
+    const onChange = vi.fn();
+    const { user } = renderWithFake(
+      <form onChange={onChange} onInput={onChange}>
+        {screenOf}
+        <input aria-label="Team" />
+      </form>,
+      { accounts },
+    );
+    await rows();
+    await user.type(search(), 'sl');
+    expect(search()).toHaveValue('sl');
+    await user.click(screen.getByRole('radio', { name: RegExp(king) }));
+    expect(screen.getByRole('radio', { name: RegExp(king) })).toBeChecked();
+    expect(onChange).not.toHaveBeenCalled();
+    await user.type(screen.getByRole('textbox', { name: 'Team' }), 'a');
+    expect(onChange).toHaveBeenCalledTimes(2);
+  });
+
   it('belongs to a form where the app says so', async () => {
     renderWithFake(
       <form id="mine">
@@ -119,6 +138,13 @@ describe('in an element of the app that a click acts on', () => {
 });
 
 describe('in a draggable element of the app', () => {
+  it('a press on a button of ours drags no link around it', async () => {
+    renderWithFake(<a href="/elsewhere">{screenOf}</a>, { accounts });
+    await rows();
+    fireEvent.pointerDown(screen.getByRole('button', { name: `Replace ${king}` }));
+    expect(fireEvent.dragStart(screen.getByRole('link'))).toBe(false);
+  });
+
   it('a press on a button of ours drags nothing, and a press on a text drags', async () => {
     const onDragStart = vi.fn();
     const { container } = renderWithFake(

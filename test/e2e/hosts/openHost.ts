@@ -49,7 +49,7 @@ export async function openHost(): Promise<Host> {
     },
     wearWithin: (sheet) =>
       page.evaluate((text) => {
-        for (const { shadowRoot } of document.querySelectorAll('#root > *')) {
+        for (const { shadowRoot } of document.querySelectorAll('#root *')) {
           const style = document.createElement('style');
           style.textContent = text;
           shadowRoot?.append(style);

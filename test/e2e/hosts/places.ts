@@ -68,6 +68,16 @@ export const places = {
     details.append(summary);
     details.addEventListener('toggle', () => tell('toggle'));
   }),
+  'shadow root in a link': (page) => {
+    const link = document.createElement('a');
+    link.href = '#followed';
+    page.append(link);
+    addEventListener('hashchange', ({ newURL }) => {
+      if (newURL.endsWith('#followed')) window.host.happened.push('follow');
+      location.hash = '';
+    });
+    return link.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+  },
   draggable: within('div', (area, tell) => {
     area.draggable = true;
     area.addEventListener('dragstart', ({ defaultPrevented }) => {
