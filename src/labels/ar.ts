@@ -131,6 +131,7 @@ export const arabicLabels: IntegrationLabels = {
     remove: 'إزالة الحساب',
     goOn: 'متابعة الإعداد',
     done: (name) => `تم ربط ${name}.`,
+  },
 
   fields: {
     show: 'إظهار',

@@ -132,6 +132,7 @@ export const germanLabels: IntegrationLabels = {
     remove: 'Konto entfernen',
     goOn: 'Weitermachen',
     done: (name) => `${name} ist verbunden.`,
+  },
 
   fields: {
     show: 'Anzeigen',

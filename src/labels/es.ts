@@ -131,6 +131,7 @@ export const spanishLabels: IntegrationLabels = {
     remove: 'Quitar la cuenta',
     goOn: 'Seguir',
     done: (name) => `${name} está conectado.`,
+  },
 
   fields: {
     show: 'Mostrar',

@@ -133,6 +133,7 @@ export const frenchLabels: IntegrationLabels = {
     remove: 'Supprimer le compte',
     goOn: 'Poursuivre',
     done: (name) => `${name} est connecté.`,
+  },
 
   fields: {
     show: 'Afficher',

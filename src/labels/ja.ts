@@ -123,6 +123,7 @@ export const japaneseLabels: IntegrationLabels = {
     remove: 'アカウントを削除',
     goOn: '設定を続ける',
     done: (name) => `${name}と連携しました。`,
+  },
 
   fields: {
     show: '表示',

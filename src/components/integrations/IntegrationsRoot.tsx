@@ -11,6 +11,7 @@ import type { PartComponent, PartProps } from '../internal/Part';
 import { renderPart } from '../internal/renderPart';
 import { useMergedRefs } from '../internal/useMergedRefs';
 import { type FlowHandle, FlowHost } from './FlowHost';
+import { hostGuard } from './hostGuard';
 import {
   AccountLabelContext,
   type AccountTarget,
@@ -103,6 +104,7 @@ export const IntegrationsRoot: PartComponent<IntegrationsRootProps, HTMLDivEleme
                 ref: attach,
                 slot: 'integrations',
                 state: view,
+                own: hostGuard,
                 after: (
                   <>
                     <LiveRegion ref={live} />
