@@ -27,7 +27,7 @@ const config: StorybookConfig = {
     // Vite resolves the sources as everywhere else; Storybook's own loader wants file extensions.
     const { module } =
       await runnerImport<typeof import('../src/local-paragon')>('./src/local-paragon.ts');
-    return mergeConfig(styled, { plugins: [module.localParagon()] });
+    return mergeConfig(styled, { plugins: [module.localParagon({ catalogue: 'all' })] });
   },
 };
 

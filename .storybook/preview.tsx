@@ -58,6 +58,7 @@ const preview: Preview = {
           ['Guide', 'Three skins'],
           'Theming',
           ['Guide', 'Tailwind and other CSS', 'Playground'],
+          'Hosts',
           'Words',
           'Recipes',
           'Migrating',

@@ -14,11 +14,13 @@ export type {
   FieldValues,
 } from './core/forms/Field';
 export type { FieldSource, FieldSources, NestedField } from './core/forms/FieldSource';
+export type { FlowTarget } from './core/forms/FlowRun';
 export {
   type FieldOptionsPage,
   type FieldOptionsRequest,
   fetchFieldOptions,
 } from './core/forms/fetchFieldOptions';
+export type { AccountTypeOption, FlowStage, InstallFlowState } from './core/forms/InstallFlowState';
 export type { ParagonClient, WholeSdk } from './core/ParagonClient';
 export type { ParagonClientOptions } from './core/ParagonClientOptions';
 export {
@@ -68,6 +70,12 @@ export {
   useAttempts,
 } from './hooks/useAttempts';
 export { type UseInstallOptions, type UseInstallResult, useInstall } from './hooks/useInstall';
+export {
+  type UseInstallFlowOptions,
+  type UseInstallFlowResult,
+  useInstallFlow,
+} from './hooks/useInstallFlow';
+export type { InstallFlowView } from './hooks/useInstallFlowState';
 export { type UseIntegrationsOptions, useIntegrations } from './hooks/useIntegrations';
 export { useParagonClient } from './hooks/useParagonClient';
 export { type UseParagonUserOptions, useParagonUser } from './hooks/useParagonUser';
@@ -107,6 +115,7 @@ export {
   fieldOptionsQuery,
   fieldSourcesQuery,
 } from './query/fieldOptionsQuery';
+export { installFlowMutation } from './query/installFlowMutation';
 export {
   installMutation,
   type ParagonMutation,

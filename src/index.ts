@@ -6,10 +6,12 @@ export {
   IntegrationAccounts,
   type IntegrationAccountsProps,
 } from './components/IntegrationAccounts';
+export * as InstallFlow from './components/install-flow/InstallFlow';
 export * as Integration from './components/integration/Integration';
 export * as Integrations from './components/integrations/Integrations';
 export type { IntegrationsEvents } from './components/integrations/IntegrationsContext';
 export * from './hooks';
 export { defaultLabels } from './labels/defaultLabels';
 export type { FieldLabels, FieldLabelsOverride } from './labels/FieldLabels';
+export type { FlowLabels, FlowLabelsOverride } from './labels/FlowLabels';
 export type { IntegrationLabels, IntegrationLabelsOverride } from './labels/IntegrationLabels';

@@ -11,6 +11,8 @@ export type ParagonErrorCode =
   | 'credential-not-found'
   | 'headless-not-supported'
   | 'input-required'
+  | 'input-refused'
+  | 'forbidden'
   | 'popup-blocked'
   | 'popup-closed'
   | 'timed-out'

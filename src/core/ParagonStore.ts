@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { findRival } from './attempts/findRival';
+import type { InstallFlowState } from './forms/InstallFlowState';
 import type { Attempt, Outcome, ParagonState } from './state';
 
 type Person = Pick<ParagonState, 'projectId' | 'userId' | 'selected'>;
@@ -18,6 +19,7 @@ export interface ParagonStore {
   /** Keeps why an attempt could not begin. */
   refuse(outcome: Outcome): void;
   dismiss(target: string): void;
+  setFlow(flow: InstallFlowState): void;
   /** Another person, and none of the outcomes of before. Attempts that are in flight go on: cancel them first. */
   setPerson(person: Person): void;
 }
@@ -29,6 +31,7 @@ export function createParagonStore(projectId: string, userId: string | null = nu
     attempts: [],
     outcomes: {},
     selected: {},
+    flow: { status: 'idle' },
   }));
   const { setState } = api;
   return {
@@ -54,7 +57,8 @@ export function createParagonStore(projectId: string, userId: string | null = nu
     refuse: (outcome) =>
       setState(({ outcomes }) => ({ outcomes: { ...outcomes, [targetOf(outcome)]: outcome } })),
     dismiss: (target) => setState(({ outcomes }) => ({ outcomes: without(outcomes, target) })),
-    setPerson: (person) => setState({ ...person, outcomes: {} }),
+    setFlow: (flow) => setState({ flow }),
+    setPerson: (person) => setState({ ...person, outcomes: {}, flow: { status: 'idle' } }),
   };
 }
 

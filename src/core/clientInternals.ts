@@ -1,7 +1,9 @@
+import type { AttemptContext } from './attempts/AttemptContext';
 import type { PropsCheck } from './createPropsCheck';
 import type { DataSources } from './forms/createDataSources';
 import type { ParagonClient } from './ParagonClient';
 import type { ParagonClientOptions } from './ParagonClientOptions';
+import type { ParagonStore } from './ParagonStore';
 import type { ParagonSdk } from './sdk/ParagonSdk';
 import type { ParagonListener } from './server/createReader';
 import type { Server } from './server/createServer';
@@ -12,6 +14,9 @@ import type { Snapshot } from './types';
 export interface ClientInternals {
   /** Takes the props of a provider. A change of project or person ends the session. */
   configure(options: ParagonClientOptions): void;
+  /** What attempts need. */
+  context: AttemptContext;
+  store: ParagonStore;
   /** The props of each mounted provider. */
   props: PropsCheck;
   /** The app's own sources of options, once a provider has brought some. */

@@ -1,5 +1,6 @@
 import { createAttempts } from './attempts/createAttempts';
 import { createInstall } from './attempts/createInstall';
+import { createOpenCalls } from './attempts/createOpenCalls';
 import { createUninstall } from './attempts/createUninstall';
 import { setInternals } from './clientInternals';
 import { createPropsCheck } from './createPropsCheck';
@@ -87,7 +88,8 @@ export function createParagonClient(
     return !isSignedOut && (options.getToken !== undefined || hasSession);
   }
 
-  const context = { attempts, handle, lane, reader, refresh, server, canSignIn };
+  const openCalls = createOpenCalls();
+  const context = { attempts, handle, lane, openCalls, reader, refresh, server, canSignIn };
   const client: ParagonClient = {
     store: store.api,
     dismiss: store.dismiss,
@@ -122,6 +124,8 @@ export function createParagonClient(
   };
 
   setInternals(client, {
+    context,
+    store,
     configure(next) {
       // Somebody else has signed in to the app since.
       if (next.userId !== undefined && next.userId !== options.userId) isSignedOut = false;

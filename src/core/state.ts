@@ -1,3 +1,4 @@
+import type { InstallFlowState } from './forms/InstallFlowState';
 import type { ParagonError } from './ParagonError';
 import type { Credential } from './types';
 
@@ -5,11 +6,11 @@ import type { Credential } from './types';
 export type AttemptKind = 'install' | 'replace' | 'uninstall';
 
 /**
- * Where an attempt stands. `authorizing`: the person is busy in the window that opened. `window-lost`: that
- * window can no longer be seen, it may be open or closed. `queued`: waits for another uninstall.
+ * Where an attempt stands. `asking`: the install flow waits for the person's answers. `authorizing`: the person is busy
+ * in the window that opened. `window-lost`: that window can no longer be seen, it may be open or closed. `queued`: waits for another uninstall.
  * `removing`: the server was asked.
  */
-export type AttemptPhase = 'authorizing' | 'window-lost' | 'queued' | 'removing';
+export type AttemptPhase = 'asking' | 'authorizing' | 'window-lost' | 'queued' | 'removing';
 
 /** One install, replace or uninstall that is in flight. */
 export interface Attempt {
@@ -50,6 +51,8 @@ export interface ParagonState {
   outcomes: Readonly<Record<string, Outcome>>;
   /** The chosen account of each integration: type to credential id. */
   selected: Readonly<Record<string, string>>;
+  /** The install that asks for more than a consent. It holds nothing of what was typed. */
+  flow: InstallFlowState;
 }
 
 /** What an install or a replace brought. */

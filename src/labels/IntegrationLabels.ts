@@ -1,5 +1,6 @@
 import type { ParagonErrorCode } from '../core/ParagonError';
 import type { FieldLabelsOverride } from './FieldLabels';
+import type { FlowLabelsOverride } from './FlowLabels';
 
 /**
  * Every word on screen, and every word that is announced. `name` is an integration's name, `label` an account's.
@@ -35,6 +36,9 @@ export interface IntegrationLabels {
   replaceAccount: (label: string) => string;
   reconnect: string;
   reconnectAccount: (label: string) => string;
+  /** In place of `reconnect` for an account that is connected, and not set up. */
+  finishSetup: string;
+  finishSettingUp: (label: string) => string;
   disconnect: string;
   disconnectAccount: (label: string) => string;
   cancel: string;
@@ -52,6 +56,8 @@ export interface IntegrationLabels {
   connectedOn: (date: string) => string;
   lastRefreshed: (ago: string) => string;
 
+  /** The install flow is open. */
+  asking: string;
   authorizing: string;
   windowLost: string;
   queued: string;
@@ -77,6 +83,8 @@ export interface IntegrationLabels {
 
   /** The words of the fields of a form. They are English unless given, and are loaded with the first form. */
   fields?: FieldLabelsOverride | undefined;
+  /** The words of an install that asks for more than a consent. English unless given, and loaded with the first one. */
+  flow?: FlowLabelsOverride | undefined;
 }
 
 /** The words to change. Words that are left out stay English. */

@@ -46,6 +46,8 @@ export const arabicLabels: IntegrationLabels = {
   replaceAccount: (label) => `استبدال ${label}`,
   reconnect: 'إعادة الربط',
   reconnectAccount: (label) => `إعادة الربط: ${label}`,
+  finishSetup: 'إكمال الإعداد',
+  finishSettingUp: (label) => `إكمال الإعداد لحساب ${label}`,
   disconnect: 'فصل',
   disconnectAccount: (label) => `فصل ${label}`,
   cancel: 'إلغاء',
@@ -61,6 +63,7 @@ export const arabicLabels: IntegrationLabels = {
   connectedOn: (date) => `تاريخ الربط: ${date}`,
   lastRefreshed: (ago) => `آخر تحديث: ${ago}`,
 
+  asking: 'بانتظار إجاباتك',
   authorizing: 'النافذة التي فُتحت بانتظارك',
   windowLost: 'لم يعد الوصول إلى النافذة ممكنًا. إذا كنت قد أغلقتها، فحاول مرة أخرى.',
   queued: 'بانتظار الفصل…',
@@ -99,6 +102,8 @@ export const arabicLabels: IntegrationLabels = {
     'headless-not-supported': (name) => `لا يمكن ربط ${name} من هذه الصفحة.`,
     'input-required': (name) =>
       `يحتاج ${name} إلى معلومات أكثر مما يمكن إدخاله في هذه الصفحة. يمكنك فصل الحساب الذي لم يكتمل إعداده.`,
+    'input-refused': (name) => `لم يقبل ${name} ما تم إدخاله. صحّحه ثم حاول مرة أخرى.`,
+    forbidden: (name) => `لا يُسمح لك بربط حسابات ${name} أو تغييرها. تواصل مع المسؤول.`,
     'popup-blocked': () =>
       'حظر متصفحك النافذة. اسمح بالنوافذ المنبثقة لهذا الموقع ثم حاول مرة أخرى.',
     'popup-closed': () => 'أُغلقت النافذة قبل اكتمال الربط.',
@@ -112,6 +117,20 @@ export const arabicLabels: IntegrationLabels = {
     'storage-full': () =>
       'لم تعد هناك مساحة تخزين لهذا الموقع في متصفحك. امسح بعض بيانات الموقع ثم حاول مرة أخرى.',
     unknown: () => 'حدث خطأ ما. حاول مرة أخرى.',
+  },
+  flow: {
+    accountType: 'نوع الحساب',
+    accountTypes: { default: 'حساب عادي', 'user-configured-oauth': 'تطبيق OAuth خاص بك' },
+    step: (step, count) => `الخطوة ${step} من ${count}`,
+    continue: 'متابعة',
+    back: 'رجوع',
+    submitting: 'جارٍ التحقق…',
+    refused: (reason) => reason,
+    leave: (name) => `تم ربط حساب ${name} لكن إعداده لم يكتمل. هل تريد الاحتفاظ به لإكماله لاحقًا؟`,
+    keep: 'الاحتفاظ بالحساب',
+    remove: 'إزالة الحساب',
+    goOn: 'متابعة الإعداد',
+    done: (name) => `تم ربط ${name}.`,
   },
 
   fields: {

@@ -35,6 +35,8 @@ export const germanLabels: IntegrationLabels = {
   replaceAccount: (label) => `${label} ersetzen`,
   reconnect: 'Erneut verbinden',
   reconnectAccount: (label) => `${label} erneut verbinden`,
+  finishSetup: 'Einrichtung abschließen',
+  finishSettingUp: (label) => `Einrichtung abschließen: ${label}`,
   disconnect: 'Trennen',
   disconnectAccount: (label) => `${label} trennen`,
   cancel: 'Abbrechen',
@@ -50,6 +52,7 @@ export const germanLabels: IntegrationLabels = {
   connectedOn: (date) => `Verbunden am ${date}`,
   lastRefreshed: (ago) => `Zuletzt aktualisiert ${ago}`,
 
+  asking: 'Wartet auf Ihre Angaben',
   authorizing: 'Das geöffnete Fenster wartet auf Sie',
   windowLost:
     'Das Fenster ist nicht mehr zu erreichen. Falls Sie es geschlossen haben, versuchen Sie es erneut.',
@@ -94,6 +97,10 @@ export const germanLabels: IntegrationLabels = {
     'headless-not-supported': (name) => `${name} kann auf dieser Seite nicht verbunden werden.`,
     'input-required': (name) =>
       `${name} braucht mehr Angaben, als diese Seite aufnehmen kann. Ein Konto, das nie fertig eingerichtet wurde, können Sie trennen.`,
+    'input-refused': (name) =>
+      `${name} hat die Angaben nicht angenommen. Bitte korrigieren Sie sie und versuchen Sie es erneut.`,
+    forbidden: (name) =>
+      `Sie dürfen Konten von ${name} nicht verbinden oder ändern. Wenden Sie sich an Ihre Administration.`,
     'popup-blocked': () =>
       'Ihr Browser hat das Fenster blockiert. Erlauben Sie Pop-ups für diese Website und versuchen Sie es erneut.',
     'popup-closed': () => 'Das Fenster wurde geschlossen, bevor etwas verbunden war.',
@@ -110,6 +117,21 @@ export const germanLabels: IntegrationLabels = {
     'storage-full': () =>
       'Dieser Browser hat für die Website keinen Speicherplatz mehr. Löschen Sie einige Websitedaten und versuchen Sie es erneut.',
     unknown: () => 'Etwas ist schiefgelaufen. Versuchen Sie es erneut.',
+  },
+  flow: {
+    accountType: 'Kontoart',
+    accountTypes: { default: 'Standardkonto', 'user-configured-oauth': 'Eigene OAuth-App' },
+    step: (step, count) => `Schritt ${step} von ${count}`,
+    continue: 'Weiter',
+    back: 'Zurück',
+    submitting: 'Wird geprüft …',
+    refused: (reason) => reason,
+    leave: (name) =>
+      `Das Konto von ${name} ist verbunden, aber noch nicht eingerichtet. Behalten, um es später einzurichten?`,
+    keep: 'Konto behalten',
+    remove: 'Konto entfernen',
+    goOn: 'Weitermachen',
+    done: (name) => `${name} ist verbunden.`,
   },
 
   fields: {

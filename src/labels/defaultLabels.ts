@@ -39,6 +39,8 @@ export const defaultLabels: IntegrationLabels = {
   replaceAccount: (label) => `Replace ${label}`,
   reconnect: 'Reconnect',
   reconnectAccount: (label) => `Reconnect ${label}`,
+  finishSetup: 'Finish setting up',
+  finishSettingUp: (label) => `Finish setting up ${label}`,
   disconnect: 'Disconnect',
   disconnectAccount: (label) => `Disconnect ${label}`,
   cancel: 'Cancel',
@@ -54,6 +56,7 @@ export const defaultLabels: IntegrationLabels = {
   connectedOn: (date) => `Connected on ${date}`,
   lastRefreshed: (ago) => `Last refreshed ${ago}`,
 
+  asking: 'Waiting for your answers',
   authorizing: 'Waiting for you in the window that opened',
   windowLost: 'The window can no longer be seen. If you closed it, try again.',
   queued: 'Waiting to disconnect…',
@@ -93,6 +96,10 @@ export const defaultLabels: IntegrationLabels = {
     'headless-not-supported': (name) => `${name} cannot be connected from this page.`,
     'input-required': (name) =>
       `${name} needs more details than this page can take. An account that was never finished can be disconnected.`,
+    'input-refused': (name) =>
+      `${name} did not accept what was filled in. Correct it, then try again.`,
+    forbidden: (name) =>
+      `You may not connect or change accounts of ${name}. Ask your administrator.`,
     'popup-blocked': () =>
       'Your browser blocked the window. Allow pop-ups for this site, then try again.',
     'popup-closed': () => 'The window was closed before anything was connected.',

@@ -34,6 +34,8 @@ export const spanishLabels: IntegrationLabels = {
   replaceAccount: (label) => `Reemplazar ${label}`,
   reconnect: 'Volver a conectar',
   reconnectAccount: (label) => `Volver a conectar ${label}`,
+  finishSetup: 'Terminar la configuración',
+  finishSettingUp: (label) => `Terminar la configuración de ${label}`,
   disconnect: 'Desconectar',
   disconnectAccount: (label) => `Desconectar ${label}`,
   cancel: 'Cancelar',
@@ -49,6 +51,7 @@ export const spanishLabels: IntegrationLabels = {
   connectedOn: (date) => `Conectada el ${date}`,
   lastRefreshed: (ago) => `Última actualización ${ago}`,
 
+  asking: 'A la espera de tus respuestas',
   authorizing: 'La ventana que se ha abierto te espera',
   windowLost: 'Ya no se puede acceder a la ventana. Si la has cerrado, inténtalo de nuevo.',
   queued: 'A la espera de desconectar…',
@@ -91,6 +94,10 @@ export const spanishLabels: IntegrationLabels = {
     'headless-not-supported': (name) => `No se puede conectar ${name} desde esta página.`,
     'input-required': (name) =>
       `${name} necesita más datos de los que se pueden introducir en esta página. Si una cuenta se quedó a medias, puedes desconectarla.`,
+    'input-refused': (name) =>
+      `${name} no ha aceptado los datos introducidos. Corrígelos e inténtalo de nuevo.`,
+    forbidden: (name) =>
+      `No tienes permiso para conectar ni cambiar cuentas de ${name}. Consulta a tu administrador.`,
     'popup-blocked': () =>
       'Tu navegador ha bloqueado la ventana. Permite las ventanas emergentes en este sitio e inténtalo de nuevo.',
     'popup-closed': () => 'La ventana se cerró antes de terminar la conexión.',
@@ -106,6 +113,24 @@ export const spanishLabels: IntegrationLabels = {
     'storage-full': () =>
       'Este navegador no tiene más espacio para este sitio. Borra algunos datos del sitio e inténtalo de nuevo.',
     unknown: () => 'Algo ha salido mal. Inténtalo de nuevo.',
+  },
+  flow: {
+    accountType: 'Tipo de cuenta',
+    accountTypes: {
+      default: 'Cuenta estándar',
+      'user-configured-oauth': 'Tu propia aplicación OAuth',
+    },
+    step: (step, count) => `Paso ${step} de ${count}`,
+    continue: 'Continuar',
+    back: 'Atrás',
+    submitting: 'Comprobando…',
+    refused: (reason) => reason,
+    leave: (name) =>
+      `La cuenta de ${name} está conectada, pero sin configurar. ¿Quieres conservarla para terminar más tarde?`,
+    keep: 'Conservar la cuenta',
+    remove: 'Quitar la cuenta',
+    goOn: 'Seguir',
+    done: (name) => `${name} está conectado.`,
   },
 
   fields: {

@@ -34,6 +34,8 @@ export const frenchLabels: IntegrationLabels = {
   replaceAccount: (label) => `Remplacer ${label}`,
   reconnect: 'Reconnecter',
   reconnectAccount: (label) => `Reconnecter ${label}`,
+  finishSetup: 'Terminer la configuration',
+  finishSettingUp: (label) => `Terminer la configuration de ${label}`,
   disconnect: 'Déconnecter',
   disconnectAccount: (label) => `Déconnecter ${label}`,
   cancel: 'Annuler',
@@ -49,6 +51,7 @@ export const frenchLabels: IntegrationLabels = {
   connectedOn: (date) => `Date de connexion\u00a0: ${date}`,
   lastRefreshed: (ago) => `Dernière actualisation ${ago}`,
 
+  asking: 'En attente de vos réponses',
   authorizing: 'La fenêtre qui s’est ouverte vous attend',
   windowLost: 'La fenêtre n’est plus accessible. Si vous l’avez fermée, réessayez.',
   queued: 'En attente de déconnexion…',
@@ -93,6 +96,10 @@ export const frenchLabels: IntegrationLabels = {
       `Il n’est pas possible de connecter ${name} depuis cette page.`,
     'input-required': (name) =>
       `${name} demande plus d’informations que cette page ne peut en recueillir. Un compte dont la configuration est inachevée peut être déconnecté.`,
+    'input-refused': (name) =>
+      `${name} n’a pas accepté les informations saisies. Corrigez-les, puis réessayez.`,
+    forbidden: (name) =>
+      `Vous n’êtes pas autorisé à connecter ou à modifier des comptes ${name}. Adressez-vous à votre administrateur.`,
     'popup-blocked': () =>
       'Votre navigateur a bloqué la fenêtre. Autorisez les fenêtres pop-up pour ce site, puis réessayez.',
     'popup-closed': () => 'La fenêtre a été fermée avant la fin de la connexion.',
@@ -108,6 +115,24 @@ export const frenchLabels: IntegrationLabels = {
     'storage-full': () =>
       'Ce navigateur n’a plus d’espace de stockage pour ce site. Effacez des données du site, puis réessayez.',
     unknown: () => 'Un problème est survenu. Réessayez.',
+  },
+  flow: {
+    accountType: 'Type de compte',
+    accountTypes: {
+      default: 'Compte standard',
+      'user-configured-oauth': 'Votre propre application OAuth',
+    },
+    step: (step, count) => `Étape ${step} sur ${count}`,
+    continue: 'Continuer',
+    back: 'Retour',
+    submitting: 'Vérification…',
+    refused: (reason) => reason,
+    leave: (name) =>
+      `Le compte ${name} est connecté, mais pas encore configuré. Le conserver pour terminer plus tard ?`,
+    keep: 'Conserver le compte',
+    remove: 'Supprimer le compte',
+    goOn: 'Poursuivre',
+    done: (name) => `${name} est connecté.`,
   },
 
   fields: {

@@ -31,6 +31,8 @@ export const japaneseLabels: IntegrationLabels = {
   replaceAccount: (label) => `${label}を置き換え`,
   reconnect: '再連携',
   reconnectAccount: (label) => `${label}を再連携`,
+  finishSetup: '設定を完了',
+  finishSettingUp: (label) => `${label}の設定を完了`,
   disconnect: '連携を解除',
   disconnectAccount: (label) => `${label}の連携を解除`,
   cancel: 'キャンセル',
@@ -46,6 +48,7 @@ export const japaneseLabels: IntegrationLabels = {
   connectedOn: (date) => `連携日：${date}`,
   lastRefreshed: (ago) => `最終更新：${ago}`,
 
+  asking: '入力を待っています',
   authorizing: '開いたウィンドウで手続きを続けてください',
   windowLost: 'ウィンドウを確認できなくなりました。閉じた場合は、もう一度お試しください。',
   queued: '連携の解除を待っています…',
@@ -87,6 +90,10 @@ export const japaneseLabels: IntegrationLabels = {
     'headless-not-supported': (name) => `このページから${name}と連携することはできません。`,
     'input-required': (name) =>
       `${name}との連携には、このページでは入力できない情報が必要です。設定が完了していないアカウントは、連携を解除できます。`,
+    'input-refused': (name) =>
+      `${name}に入力内容が受け付けられませんでした。修正して、もう一度お試しください。`,
+    forbidden: (name) =>
+      `${name}のアカウントを連携または変更する権限がありません。管理者にお問い合わせください。`,
     'popup-blocked': () =>
       'ブラウザーがウィンドウをブロックしました。このサイトのポップアップを許可して、もう一度お試しください。',
     'popup-closed': () => '連携が完了する前にウィンドウが閉じられました。',
@@ -101,6 +108,21 @@ export const japaneseLabels: IntegrationLabels = {
     'storage-full': () =>
       'このブラウザーには、このサイト用の空き容量がありません。サイトのデータを削除して、もう一度お試しください。',
     unknown: () => '問題が発生しました。もう一度お試しください。',
+  },
+  flow: {
+    accountType: 'アカウントの種類',
+    accountTypes: { default: '標準アカウント', 'user-configured-oauth': '独自のOAuthアプリ' },
+    step: (step, count) => `ステップ ${step}/${count}`,
+    continue: '続ける',
+    back: '戻る',
+    submitting: '確認しています…',
+    refused: (reason) => reason,
+    leave: (name) =>
+      `${name}のアカウントは連携されましたが、設定が完了していません。後で完了するために残しますか？`,
+    keep: 'アカウントを残す',
+    remove: 'アカウントを削除',
+    goOn: '設定を続ける',
+    done: (name) => `${name}と連携しました。`,
   },
 
   fields: {

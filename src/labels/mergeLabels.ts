@@ -15,7 +15,13 @@ export function mergeLabels(
   // In another language an English word would stand out, and `Intl` has a word of its own.
   const isEnglish = /^en(?![a-z])/i.test(merged.locale);
   const justNow = isEnglish ? merged.justNow : (labels.justNow ?? '');
-  return { ...merged, errors, justNow, ...(labels.fields && { fields: labels.fields }) };
+  return {
+    ...merged,
+    errors,
+    justNow,
+    ...(labels.fields && { fields: labels.fields }),
+    ...(labels.flow && { flow: labels.flow }),
+  };
 }
 
 /** The own words, with those of `given` in place of some. */

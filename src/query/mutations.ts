@@ -13,7 +13,7 @@ export type ParagonMutation<Data, Variables> = MutationOptions<Data, ParagonErro
 };
 
 /** An app's defaults must not open a window twice, or open one when the network is back, without a click behind it. */
-function createMutation<Data, Variables>(
+export function createMutation<Data, Variables>(
   name: MutationName,
   mutationFn: (variables: Variables) => Promise<Data>,
 ): ParagonMutation<Data, Variables> {

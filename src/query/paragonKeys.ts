@@ -52,4 +52,10 @@ export const paragonKeys: {
 };
 
 /** What a mutation of this kit does. */
-export type MutationName = 'install' | 'replace' | 'uninstall' | 'uninstallAll' | 'triggerWorkflow';
+export type MutationName =
+  | 'install'
+  | 'installFlow'
+  | 'replace'
+  | 'uninstall'
+  | 'uninstallAll'
+  | 'triggerWorkflow';

@@ -148,6 +148,6 @@ export interface FakeControls {
 
 /** The Connect SDK in memory, and the controls of a test. */
 export interface FakeParagon
-  extends Required<ParagonSdk>,
-    Omit<FormsSdk, keyof ParagonSdk>,
+  extends Required<Omit<ParagonSdk, 'installFlow'>>,
+    Omit<FormsSdk, Exclude<keyof ParagonSdk, 'installFlow'>>,
     FakeControls {}

@@ -9,10 +9,10 @@ export function recordCalls<Sdk extends object>(sdk: Sdk, calls: FakeCall[], own
   const entries = Object.entries(sdk).map(([name, member]: [string, unknown]) => [
     name,
     typeof member === 'function'
-      ? (...parameters: unknown[]) => {
+      ? function (this: unknown, ...parameters: unknown[]) {
           const method = `${owner}${name}`;
           if (!isReading.test(name)) calls.push({ method, parameters: parameters.map(redact) });
-          return member(...parameters);
+          return member.apply(this, parameters);
         }
       : recordCalls(Object(member), calls, `${name}.`),
   ]);

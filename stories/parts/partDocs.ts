@@ -21,7 +21,7 @@ const attributes = {
   'data-credential-id': 'The account’s credential.',
   'data-status': 'The credential’s status: `valid`, `invalid`, `pending`.',
   'data-attempt':
-    'What is in flight: `authorizing`, `window-lost`, `queued`, `removing`; absent otherwise.',
+    'What is in flight: `asking`, `authorizing`, `window-lost`, `queued`, `removing`; absent otherwise.',
 };
 
 export const accountAttributes = [

@@ -12,6 +12,8 @@ const known: Record<ParagonErrorCode, true> = {
   'credential-not-found': true,
   'headless-not-supported': true,
   'input-required': true,
+  'input-refused': true,
+  forbidden: true,
   'popup-blocked': true,
   'popup-closed': true,
   'timed-out': true,

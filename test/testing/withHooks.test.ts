@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import { ParagonProvider, useInstall, useParagonUser } from 'paragon-connect-react/hooks';
 import { createFakeParagon } from 'paragon-connect-react/testing';
 import { createElement, type ReactNode } from 'react';
@@ -38,9 +38,8 @@ function renderDrive() {
 
 async function connect(): Promise<void> {
   const button = await screen.findByRole('button', { name: 'Connect' });
-  button.click();
   // The mutation begins in a microtask of the click.
-  await Promise.resolve();
+  await act(async () => button.click());
 }
 
 it('shows the account after the person has allowed it', async () => {

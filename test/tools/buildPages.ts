@@ -13,6 +13,7 @@ const pages = [
   'behaviour/page',
   'e2e/page',
   'e2e/csp',
+  'e2e/hosts',
   'e2e/histories/page',
   'e2e/leaks',
   'e2e/guard/guardFirst',

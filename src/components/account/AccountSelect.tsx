@@ -29,6 +29,8 @@ export const AccountSelect: PartComponent<AccountSelectProps, HTMLInputElement> 
       state: account,
       own: {
         type: 'radio',
+        // The empty name is no form's: the choice is not among what a form of the app's sends.
+        form: '',
         name: group,
         value: credential.id,
         'aria-label': labels.useAccount(label),

@@ -12,12 +12,12 @@ import {
   useState,
 } from 'react';
 import type { IntegrationLabels } from '../../labels/IntegrationLabels';
+import { ModalLayer } from '../focus/ModalLayer';
+import { prepareFocus } from '../focus/prepareFocus';
 import type { AccountTarget } from '../integrations/IntegrationsContext';
-import { prepareFocus } from '../internal/prepareFocus';
 import { isolate } from '../text/isolate';
 import * as Disconnect from './Disconnect';
 import { DisconnectContext } from './DisconnectContext';
-import { DisconnectLayer } from './DisconnectLayer';
 
 /** Opens the dialog. */
 export interface DisconnectHandle {
@@ -88,14 +88,16 @@ export const DisconnectRoot: ForwardRefExoticComponent<
   };
   return (
     <DisconnectContext.Provider value={context}>
-      <DisconnectLayer
+      <ModalLayer
+        slot="disconnect-layer"
+        role="alertdialog"
         titleId={titleId}
         descriptionId={descriptionId}
         lang={labels.locale}
         onClose={close}
       >
         {children}
-      </DisconnectLayer>
+      </ModalLayer>
     </DisconnectContext.Provider>
   );
 });

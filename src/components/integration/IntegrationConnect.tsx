@@ -3,6 +3,7 @@ import { forwardRef } from 'react';
 import { useIntegrationsContext } from '../integrations/IntegrationsContext';
 import type { PartComponent, PartProps } from '../internal/Part';
 import { renderPart } from '../internal/renderPart';
+import { whenNear } from '../internal/whenNear';
 import { type IntegrationPartState, useIntegrationContext } from './IntegrationContext';
 
 /** Props of `Integration.Connect`. */
@@ -14,7 +15,7 @@ export type IntegrationConnectProps = PartProps<'button', IntegrationPartState>;
  */
 export const IntegrationConnect: PartComponent<IntegrationConnectProps, HTMLButtonElement> =
   forwardRef(function IntegrationConnect(props, ref) {
-    const { labels, allowMultiple } = useIntegrationsContext('Integration.Connect');
+    const { labels, allowMultiple, prepareInstall } = useIntegrationsContext('Integration.Connect');
     const card = useIntegrationContext('Integration.Connect');
     const { integration, name, attempt, data, connect } = card;
     const isFirst = integration.allCredentials.length === 0;
@@ -30,6 +31,7 @@ export const IntegrationConnect: PartComponent<IntegrationConnectProps, HTMLButt
           ? labels.connectIntegration(name)
           : labels.connectAnotherAccount(name),
         onClick: connect,
+        ...whenNear(() => prepareInstall(integration.type)),
       },
       content: isFirst ? labels.connect : labels.connectAnother,
     });

@@ -30,6 +30,8 @@ export type AccountTarget = Pick<
 export interface IntegrationsContextValue extends IntegrationsActions {
   labels: IntegrationLabels;
   allowMultiple: boolean;
+  /** Loads what an install of this integration needs ahead of its click. */
+  prepareInstall(integration: string): void;
   /** Asks before the account is disconnected. The focus returns to `trigger`. */
   askDisconnect(target: AccountTarget, trigger: HTMLElement): void;
 }

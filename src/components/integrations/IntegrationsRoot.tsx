@@ -10,6 +10,8 @@ import { type DisconnectHandle, DisconnectRoot } from '../disconnect/DisconnectR
 import type { PartComponent, PartProps } from '../internal/Part';
 import { renderPart } from '../internal/renderPart';
 import { useMergedRefs } from '../internal/useMergedRefs';
+import { type FlowHandle, FlowHost } from './FlowHost';
+import { hostGuard } from './hostGuard';
 import {
   AccountLabelContext,
   type AccountTarget,
@@ -72,12 +74,13 @@ export const IntegrationsRoot: PartComponent<IntegrationsRootProps, HTMLDivEleme
     const words = useLabels(labels);
     const live = useRef<LiveRegionHandle>(null);
     const dialogRef = useRef<DisconnectHandle>(null);
+    const flow = useRef<FlowHandle>(null);
     const root = useRootElement();
     const attach = useMergedRefs<HTMLDivElement>(root.attach, ref);
     const events = { onInstall, onReplace, onUninstall, onError };
     const context = useIntegrationsActions(
-      { labels: words, allowMultiple, getAccountLabel, names, events },
-      { live, dialog: dialogRef, root },
+      { labels: words, allowMultiple, getAccountLabel, names, items, events },
+      { live, dialog: dialogRef, root, flow },
     );
     const found = view.narrowedBy && view.status === 'ready' ? view.visible.length : undefined;
     const latestWords = useLatest(words);
@@ -101,9 +104,11 @@ export const IntegrationsRoot: PartComponent<IntegrationsRootProps, HTMLDivEleme
                 ref: attach,
                 slot: 'integrations',
                 state: view,
+                own: hostGuard,
                 after: (
                   <>
                     <LiveRegion ref={live} />
+                    <FlowHost ref={flow} />
                     <DisconnectRoot
                       ref={dialogRef}
                       labels={words}

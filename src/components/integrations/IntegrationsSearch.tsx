@@ -20,6 +20,8 @@ export const IntegrationsSearch: PartComponent<IntegrationsSearchProps, HTMLInpu
       state: view,
       own: {
         type: 'search',
+        // The empty name is no form's: Enter submits no form of the app's, and the text is in none.
+        form: '',
         'aria-label': labels.search,
         placeholder: labels.search,
         value: search,

@@ -1,14 +1,18 @@
+import type { Wish } from '../../core/attempts/asksForMore';
 import type { InstallVariables } from '../../core/attempts/createInstall';
+import type { FlowTarget } from '../../core/forms/FlowRun';
 import type { ParagonClient } from '../../core/ParagonClient';
 import type { ParagonError } from '../../core/ParagonError';
 import type { InstallResult } from '../../core/state';
-import type { Credential } from '../../core/types';
+import type { Credential, CredentialStatus, IntegrationItem } from '../../core/types';
+import { asksForMore } from '../../hooks/installFlowOpening';
 import type { IntegrationLabels } from '../../labels/IntegrationLabels';
 import { type GetAccountLabel, toAccountLabel } from '../account/toAccountLabel';
 import { emit } from '../internal/emit';
 import { isFailure } from '../internal/isFailure';
 import { isolate } from '../text/isolate';
 import { shorten } from '../text/shorten';
+import type { FlowHandle } from './FlowHost';
 import type { AccountTarget, IntegrationsEvents } from './IntegrationsContext';
 
 /** What the buttons of a root do. No part acts in another way. */
@@ -26,6 +30,7 @@ export interface ActionsOptions {
   allowMultiple: boolean;
   getAccountLabel: GetAccountLabel | undefined;
   names: ReadonlyMap<string, string>;
+  items: ReadonlyMap<string, IntegrationItem>;
   events: IntegrationsEvents;
 }
 
@@ -34,8 +39,22 @@ interface Surroundings {
   getOptions(): ActionsOptions;
   announce(message: string): void;
   awaitRow(credentialId: string): void;
+  /** The status of an integration's default account. */
+  statusOf(integration: string): CredentialStatus | undefined;
+  /** Opens the dialog of the install flow. */
+  openFlow: FlowHandle['open'];
   /** Runs a call that starts an attempt of this root. */
   start<Result>(call: () => Promise<Result>): Promise<Result>;
+}
+
+/** An install or a replace, and what to do at its end. */
+interface Connection {
+  wish: Wish;
+  target: FlowTarget;
+  /** The usual way, where a consent is all that is asked for. */
+  call(): Promise<InstallResult>;
+  onSuccess(result: InstallResult): void;
+  onError(error: ParagonError): void;
 }
 
 export function createActions({
@@ -43,6 +62,8 @@ export function createActions({
   getOptions,
   announce,
   awaitRow,
+  statusOf,
+  openFlow,
   start,
 }: Surroundings): IntegrationsActions {
   const isolated = (name: string): string => isolate(name, getOptions().labels.locale);
@@ -68,13 +89,35 @@ export function createActions({
     );
   }
 
+  /**
+   * Begins in the way that the integration needs, and does what is to be done at the end. Where the SDK was not ready to
+   * say what an integration asks for, the install that fails says it.
+   */
+  function connect({ wish, target, call, onSuccess, onError }: Connection): void {
+    const open = (opensWindow: boolean) => openFlow(target, { opensWindow, onSuccess, onError });
+    start(async () => {
+      const demand = asksForMore(client, wish);
+      if (demand !== 'consent') return open(demand === 'window');
+      try {
+        return await call();
+      } catch (thrown) {
+        if (Object(thrown).code !== 'input-required') throw thrown;
+        return open(false);
+      }
+    }).then(onSuccess, onError);
+  }
+
   return {
     nameOf,
     install(integration, variables) {
       const name = nameOf(integration);
       const { allowMultiple } = getOptions();
-      start(() => client.install({ ...variables, integration, allowMultiple })).then(
-        (result) => {
+      const target = { ...variables, integration, allowMultiple };
+      connect({
+        wish: { ...target, status: statusOf(integration) },
+        target,
+        call: () => client.install(target),
+        onSuccess(result) {
           const { labels, events } = getOptions();
           awaitRow(result.credentialId);
           const account = labelOf(result.credential);
@@ -85,15 +128,19 @@ export function createActions({
           );
           emit(events.onInstall, result);
         },
-        (error) => fail(error, getOptions().labels.connectCancelled(name)),
-      );
+        onError: (error) => fail(error, getOptions().labels.connectCancelled(name)),
+      });
     },
-    replace({ credential, label, integrationName }) {
+    replace({ credential, label, integration, integrationName }) {
       const name = isolated(integrationName);
+      const { id, status } = credential;
       // The row has its new label by the time the attempt succeeds.
       const before = labelOf(credential);
-      start(() => client.replace(credential.id)).then(
-        (result) => {
+      connect({
+        wish: { integration, status },
+        target: { credentialId: id },
+        call: () => client.replace(id),
+        onSuccess(result) {
           const { labels, events } = getOptions();
           const account = labelOf(result.credential);
           announce(
@@ -103,8 +150,9 @@ export function createActions({
           );
           emit(events.onReplace, result);
         },
-        (error) => fail(error, getOptions().labels.replaceCancelled(isolated(label), name)),
-      );
+        onError: (error) =>
+          fail(error, getOptions().labels.replaceCancelled(isolated(label), name)),
+      });
     },
     disconnect({ credential, label, integrationName }) {
       const [account, name] = [isolated(label), isolated(integrationName)];

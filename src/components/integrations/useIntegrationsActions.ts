@@ -1,10 +1,12 @@
 'use client';
 import { type RefObject, useEffect, useMemo } from 'react';
 import type { AttemptPhase } from '../../core/state';
+import { asksForMore } from '../../hooks/installFlowOpening';
 import { useLatest } from '../../hooks/useLatest';
 import { useParagonClient } from '../../hooks/useParagonClient';
 import type { DisconnectHandle } from '../disconnect/DisconnectRoot';
 import { type ActionsOptions, createActions } from './createActions';
+import type { FlowHandle } from './FlowHost';
 import type { IntegrationsContextValue } from './IntegrationsContext';
 import type { LiveRegionHandle } from './LiveRegion';
 import { getPhaseSpeakers } from './phaseSpeakers';
@@ -14,12 +16,13 @@ interface Places {
   live: RefObject<LiveRegionHandle | null>;
   dialog: RefObject<DisconnectHandle | null>;
   root: RootElement;
+  flow: RefObject<FlowHandle | null>;
 }
 
 /** What the parts of one root may do. The object is renewed when the words change. */
 export function useIntegrationsActions(
   options: ActionsOptions,
-  { live, dialog, root }: Places,
+  { live, dialog, root, flow }: Places,
 ): IntegrationsContextValue {
   const { labels, allowMultiple } = options;
   const client = useParagonClient();
@@ -42,18 +45,24 @@ export function useIntegrationsActions(
         getOptions: () => latest.current,
         announce,
         awaitRow: root.awaitRow,
+        statusOf: (integration) => latest.current.items.get(integration)?.credentialStatus,
+        openFlow: (...opening) =>
+          flow.current?.open(...opening) ?? Promise.reject(new Error('The root has left.')),
         start: (call) => speakers.startAs(speaker, call),
       }),
     };
-  }, [client, latest, live, root]);
+  }, [client, latest, live, root, flow]);
   useEffect(() => join(), [join]);
   return useMemo(
     () => ({
       labels,
       allowMultiple,
       ...actions,
+      prepareInstall(integration) {
+        if (asksForMore(client, { integration }) !== 'consent') flow.current?.preload();
+      },
       askDisconnect: (target, trigger) => dialog.current?.ask(target, trigger),
     }),
-    [labels, allowMultiple, actions, dialog],
+    [labels, allowMultiple, actions, dialog, client, flow],
   );
 }

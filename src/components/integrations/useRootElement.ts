@@ -1,6 +1,6 @@
 'use client';
 import { useMemo } from 'react';
-import { type FocusKeeper, keepFocus } from '../internal/keepFocus';
+import { type FocusKeeper, keepFocus } from '../focus/keepFocus';
 
 /** What the kit asks of a root's element in the page. */
 export interface RootElement {

@@ -11,9 +11,10 @@ interface AttemptNoteProps {
   onRestart: () => void;
 }
 
-type PhaseLabel = 'authorizing' | 'windowLost' | 'queued' | 'removing';
+type PhaseLabel = 'asking' | 'authorizing' | 'windowLost' | 'queued' | 'removing';
 
 const words: Record<AttemptPhase, PhaseLabel> = {
+  asking: 'asking',
   authorizing: 'authorizing',
   'window-lost': 'windowLost',
   queued: 'queued',

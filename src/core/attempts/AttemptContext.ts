@@ -4,12 +4,14 @@ import type { Reader } from '../server/createReader';
 import type { Refresh } from '../server/createRefresh';
 import type { Server } from '../server/createServer';
 import type { Attempts } from './createAttempts';
+import type { OpenCalls } from './createOpenCalls';
 
 /** What attempts need from the client around them. */
 export interface AttemptContext {
   attempts: Attempts;
   handle: SdkHandle;
   lane: Lane;
+  openCalls: OpenCalls;
   reader: Reader;
   refresh: Refresh;
   server: Server;

@@ -1,16 +1,11 @@
 import { createError } from '../errors/createError';
 import { requireAccount, requireIntegration } from '../findAccount';
-import type { ParagonSdk } from '../sdk/ParagonSdk';
 import type { InstallResult } from '../state';
-import type { Snapshot } from '../types';
-import { type HeldWindow, holdWindow } from '../windows/holdWindow';
 import type { AttemptContext } from './AttemptContext';
 import { assertNoInput } from './assertNoInput';
-import type { AttemptStart } from './createAttempts';
-import type { AttemptControl } from './createControl';
-import { createOpenCalls } from './createOpenCalls';
 import type { AttemptTarget } from './findRival';
-import { type InstallOrder, longestInstall, runInstall } from './runInstall';
+import { findTarget, openConsent, type PrepareOrder } from './openConsent';
+import { longestInstall } from './runInstall';
 
 /** What to connect. */
 export interface InstallVariables {
@@ -45,64 +40,28 @@ export interface InstallActions {
   ): Promise<InstallResult>;
 }
 
-/** Checks what can be checked before a window opens, and returns what to ask of the SDK. Throws a `ParagonError`. */
-type Prepare = (sdk: ParagonSdk, before: Snapshot) => Pick<InstallOrder, 'target' | 'sdkOptions'>;
-
 export function createInstall(context: AttemptContext): InstallActions {
-  const { attempts, handle, reader, server } = context;
-  const openCalls = createOpenCalls();
+  const { attempts } = context;
 
   /** Begins in the task of the click: the browser blocks a window that opens later. */
   function begin(
     wanted: AttemptTarget,
     key: string,
     timeoutMs: number,
-    prepare: Prepare,
+    prepare: PrepareOrder,
   ): Promise<InstallResult> {
     const joined = attempts.find<InstallResult>(key);
     if (joined) return joined;
-    const opening = { deadline: Date.now() + timeoutMs, openCalls };
+    const deadline = Date.now() + timeoutMs;
     let target = wanted;
     try {
-      const ready = server.findReadySdk();
-      if (!ready && !context.canSignIn()) throw createError('not-authenticated');
-      // While a sign-in is due, the last snapshot still shows most of what would fail after it.
-      const sdk = ready ?? handle.current();
-      const before = reader.readLocal();
-      if (sdk && before.user.authenticated) ({ target } = prepare(sdk, before));
+      target = findTarget(context, prepare) ?? wanted;
       attempts.assertFree(target);
-      const start: AttemptStart = { ...target, phase: 'authorizing', key };
-      if (ready) {
-        const order = { ...prepare(ready, before), sdk: ready, before };
-        return attempts.run(start, (control) => runInstall(context, order, opening, control));
-      }
-      const held = holdWindow();
-      return attempts.run(start, async (control) => {
-        const order = await waitForOrder(held, opening.deadline, prepare, control);
-        control.change({ integration: order.target.integration });
-        return runInstall(context, order, { ...opening, held: held.opened }, control);
-      });
+      const run = openConsent(context, { deadline }, prepare);
+      return attempts.run({ ...target, phase: 'authorizing', key }, run);
     } catch (thrown) {
       return attempts.refuse(target, thrown);
     }
-  }
-
-  /** Waits for the sign-in with the window open. */
-  function waitForOrder(
-    held: HeldWindow,
-    deadline: number,
-    prepare: Prepare,
-    control: AttemptControl,
-  ): Promise<InstallOrder> {
-    async function takeOrder(): Promise<InstallOrder> {
-      const sdk = await server.awaitSdk();
-      if (control.isCancelled()) throw createError('cancelled');
-      const before = reader.readLocal();
-      return { ...prepare(sdk, before), sdk, before };
-    }
-    control.onCancel(held.close);
-    control.onFocus(() => held.opened.focus());
-    return held.wait(takeOrder(), deadline);
   }
 
   return {
@@ -116,15 +75,13 @@ export function createInstall(context: AttemptContext): InstallActions {
           throw createError('already-installed', { integration });
         }
         assertNoInput(sdk, integration, state.credentialStatus, accountType);
-        return {
-          target,
-          sdkOptions: {
-            allowMultipleCredentials: allowMultiple,
-            oauthTimeout: timeoutMs,
-            ...(externalId !== undefined && { externalId }),
-            ...(accountType !== undefined && { accountType }),
-          },
+        const sdkOptions = {
+          allowMultipleCredentials: allowMultiple,
+          oauthTimeout: timeoutMs,
+          ...(externalId !== undefined && { externalId }),
+          ...(accountType !== undefined && { accountType }),
         };
+        return { target, start: () => sdk.installIntegration(integration, sdkOptions) };
       });
     },
 
@@ -139,14 +96,15 @@ export function createInstall(context: AttemptContext): InstallActions {
         const { integration, credential } = requireAccount(before, credentialId);
         requireIntegration(before, integration);
         assertNoInput(sdk, integration, credential.status);
+        const sdkOptions = {
+          // SDK trap 14: without it the SDK says that the integration is installed already.
+          allowMultipleCredentials: true,
+          selectedCredentialId: credential.id,
+          oauthTimeout: timeoutMs,
+        };
         return {
           target: { kind: 'replace', integration, credentialId: credential.id },
-          sdkOptions: {
-            // SDK trap 14: without it the SDK says that the integration is installed already.
-            allowMultipleCredentials: true,
-            selectedCredentialId: credential.id,
-            oauthTimeout: timeoutMs,
-          },
+          start: () => sdk.installIntegration(integration, sdkOptions),
         };
       });
     },

@@ -21,12 +21,12 @@ const undecided: ReadonlySet<ParagonErrorCode> = new Set([
 export async function removeAccount(
   { server, refresh }: AttemptContext,
   { integration, credentialId }: UninstallResult,
-  control: AttemptControl,
+  control?: Pick<AttemptControl, 'change' | 'isCancelled'>,
 ): Promise<void> {
   try {
     await server.call(async (sdk) => {
-      if (control.isCancelled()) return;
-      control.change({ phase: 'removing' });
+      if (control?.isCancelled()) return;
+      control?.change({ phase: 'removing' });
       await sdk.uninstallIntegration(integration, { selectedCredentialId: credentialId });
     });
   } catch (thrown) {

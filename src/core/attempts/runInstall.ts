@@ -1,4 +1,3 @@
-import type { InstallIntegrationOptions } from '@useparagon/connect';
 import { createError } from '../errors/createError';
 import type { ParagonSdk } from '../sdk/ParagonSdk';
 import { sdkPollLimit } from '../sdk/sdkPollLimit';
@@ -10,7 +9,6 @@ import { noteWindow } from '../windows/leftWindow';
 import { onReturn } from '../windows/onReturn';
 import type { AttemptContext } from './AttemptContext';
 import type { AttemptControl } from './createControl';
-import type { OpenCalls } from './createOpenCalls';
 import { findGranted, type Granted } from './findGranted';
 import type { AttemptTarget } from './findRival';
 
@@ -19,23 +17,26 @@ export interface InstallOrder {
   sdk: ParagonSdk;
   target: AttemptTarget;
   before: Snapshot;
-  sdkOptions: InstallIntegrationOptions;
+  /** Starts the SDK's call, which opens the window in the same task. */
+  start(): Promise<unknown>;
+  /** What the server is to do with the consent, where the SDK would not tell it. */
+  installOptions?: object | undefined;
 }
 
-interface Opening {
+/** How a window opens, and until when it may stay. */
+export interface Opening {
   deadline: number;
   held?: Window | undefined;
-  openCalls: OpenCalls;
 }
 
 /** Lets the SDK open its window in this very task, and follows the window to the end. */
 export async function runInstall(
   context: AttemptContext,
-  { sdk, target, before, sdkOptions }: InstallOrder,
-  { openCalls, ...opening }: Opening,
+  { sdk, target, before, start, installOptions }: InstallOrder,
+  opening: Opening,
   control: AttemptControl,
 ): Promise<InstallResult> {
-  const { attempts, handle, lane, reader, refresh } = context;
+  const { attempts, handle, lane, openCalls, reader, refresh } = context;
   const { integration } = target;
   let looking: Promise<Granted | undefined> = Promise.resolve(undefined);
   let isOver = false;
@@ -43,7 +44,8 @@ export async function runInstall(
   const followed: FollowedWindow = followWindow({
     ...opening,
     sdk,
-    start: () => sdk.installIntegration(integration, sdkOptions),
+    start,
+    installOptions,
     isDone: async (value) => (await look(value)) !== undefined,
     isCrossed: openCalls.has(integration),
     onLost: () => control.change({ phase: 'window-lost' }),

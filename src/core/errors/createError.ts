@@ -18,7 +18,9 @@ const sentences: Partial<Record<ParagonErrorCode, string>> = {
   'headless-not-supported':
     "The project's plan lacks the Headless Connect Portal. Ask Paragon for it.",
   'input-required':
-    "The integration needs more from the person than a consent. Use the SDK's installFlow for it.",
+    'The integration needs more from the person than a consent. Use useInstallFlow or the InstallFlow parts.',
+  'input-refused': 'What was filled in was refused. Correct it, and try again.',
+  forbidden: "The person's token does not allow this.",
   'popup-blocked':
     'The browser blocked the window. Start it from a click, and let this site open windows.',
   'popup-closed': 'The window was closed before the account was connected.',

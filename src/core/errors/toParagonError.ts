@@ -64,6 +64,7 @@ function findCode(
   signingIn: boolean,
 ): ParagonErrorCode | undefined {
   const refused = answer?.status === 401 || answer?.status === 403;
+  if (answer?.code === insufficientPermission) return 'forbidden';
   if (answer) return signingIn && refused ? 'authentication-failed' : 'server';
   const name = thrown instanceof Error || thrown instanceof DOMException ? thrown.name : '';
   const known = codeByName[name] ?? codeByMessage.find(([pattern]) => pattern.test(message))?.[1];
@@ -74,18 +75,23 @@ function findCode(
 interface HttpAnswer {
   message: string;
   status?: number;
+  code?: string;
 }
+
+/** The server's code where a token may not do what was asked. The SDK keeps the session. */
+const insufficientPermission = '7210';
 
 /** The body of a failed HTTP call. SDK trap 7: the SDK throws it as JSON text, and the proxy's as `response`. */
 function readAnswer(thrown: unknown, message: string): HttpAnswer | null {
   if (thrown instanceof Error && 'response' in thrown) return { message };
   if (!message.startsWith('{')) return null;
   try {
-    const { message: said, status } = JSON.parse(message) as Record<string, unknown>;
+    const { message: said, status, code } = JSON.parse(message) as Record<string, unknown>;
     return {
       message:
         typeof said === 'string' ? said : 'Paragon answered with an error that says nothing.',
       ...(typeof status === 'number' && { status }),
+      ...(code !== undefined && { code: String(code) }),
     };
   } catch {
     return null;

@@ -3,7 +3,7 @@ import { joinScopes, splitScopes } from './scopes';
 import { toOptionValue } from './toOptions';
 
 /** The most bytes of a file: its text is stored with the account. */
-export const maxFileSize = 1024 * 1024;
+export const maxFileSize: number = 1024 * 1024;
 
 /** The value of a field: the person's, else the default. A value that the person has emptied stays empty. */
 export function getValue(field: Field, values: FieldValues): FieldValue {

@@ -28,4 +28,6 @@ export type ParagonSdk = Pick<
   | 'unsubscribe'
   | 'workflow'
 > &
-  Partial<Pick<ConnectSDK, 'logout' | 'updateAuthenticatedUser'>>;
+  Pick<ConnectSDK, '_oauthCallback' | 'getIntegrationId' | 'getPostOptions' | 'startOAuthFlow'> & {
+    installFlow: Pick<ConnectSDK['installFlow'], 'next'>;
+  } & Partial<Pick<ConnectSDK, 'logout' | 'updateAuthenticatedUser'>>;

@@ -76,18 +76,21 @@ export function watchLogout(sdk: ParagonSdk, onLogout: () => void): () => void {
 
 /**
  * Calls back with each saving of an account that a message of the window set off. SDK trap 2: where the saving fails,
- * the SDK leaves the rejection unhandled and its install open for ever. Returns a function that stops watching.
+ * the SDK leaves the rejection unhandled and its install open for ever. SDK trap 11: the SDK sends the options of the
+ * latest install with it, unless these are given. Returns a function that stops watching.
  */
 export function watchSaving(
   sdk: ParagonSdk,
   onSaving: (saving: Promise<unknown>) => void,
+  installOptions?: object,
 ): () => void {
   const save: unknown = Reflect.get(sdk, '_oauthCallback');
   if (typeof save !== 'function') return () => undefined;
   return replaceMethod(sdk, '_oauthCallback', (...parameters: unknown[]) => {
-    const saving: Promise<unknown> = save.apply(sdk, parameters);
     // The install flow passes more parameters, and handles failures itself.
-    if (parameters.length > 1) return saving;
+    if (parameters.length > 1) return save.apply(sdk, parameters);
+    const own = installOptions ? [undefined, { installOptions }] : [];
+    const saving: Promise<unknown> = save.call(sdk, ...parameters, ...own);
     onSaving(saving);
     return saving.catch(() => undefined);
   });

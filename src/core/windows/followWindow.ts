@@ -17,6 +17,8 @@ export interface FollowOptions {
   held?: Window | undefined;
   /** Starts the SDK's call, which opens the window in the same task. */
   start(): Promise<unknown>;
+  /** What the server is to do with the consent, where the SDK would not tell it. */
+  installOptions?: object | undefined;
   /** Whether the account is there. The value is what the SDK resolved with. */
   isDone(value: unknown): Promise<boolean>;
   /** Whether the SDK may resolve this call for an earlier one of the same integration. */
@@ -62,6 +64,13 @@ export function followWindow(options: FollowOptions): FollowedWindow {
     if (isDone || (isClosed && !options.isCrossed)) finish({ by: 'sdk', value });
   }
 
+  /** `startOAuthFlow` does not hear of an account that the SDK has saved because of the window's message. */
+  async function acceptSaved(value: unknown): Promise<void> {
+    if (options.installOptions && value && (await options.isDone(value))) {
+      finish({ by: 'sdk', value });
+    }
+  }
+
   function follow({ result, asked }: Capture<Promise<unknown>>): void {
     sdkCall = result;
     asked?.then(assertAddress).catch(fail);
@@ -75,9 +84,13 @@ export function followWindow(options: FollowOptions): FollowedWindow {
   }
 
   stops.push(
-    watchSaving(sdk, (started) => {
-      latest = started;
-    }),
+    watchSaving(
+      sdk,
+      (started) => {
+        latest = started;
+      },
+      options.installOptions,
+    ),
   );
   try {
     const captured = captureWindow(() => options.start(), options.held);
@@ -96,7 +109,7 @@ export function followWindow(options: FollowOptions): FollowedWindow {
         onLost: options.onLost,
         onAllowed() {
           saving = latest ?? Promise.resolve();
-          saving.catch((thrown) => finish({ by: 'failure', thrown, isSaving: true }));
+          saving.then(acceptSaved, (thrown) => finish({ by: 'failure', thrown, isSaving: true }));
         },
         onDenied: (answer) => finish({ by: 'denial', answer }),
       }),

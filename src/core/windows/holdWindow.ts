@@ -22,10 +22,10 @@ export interface HeldWindow {
 
 /**
  * Opens an empty window in the click. The browser blocks a window that opens later, and an SDK that still signs in
- * opens its own later. Throws `popup-blocked`.
+ * opens its own later. A window that was opened so before can be given. Throws `popup-blocked`.
  */
-export function holdWindow(): HeldWindow {
-  const opened = openWindow(() => window.open(heldAddress, '_blank', features));
+export function holdWindow(given?: Window): HeldWindow {
+  const opened = given ?? openWindow(() => window.open(heldAddress, '_blank', features));
   if (!opened) throw createError('popup-blocked');
   const close = (): void => closeWindow(opened);
   return {

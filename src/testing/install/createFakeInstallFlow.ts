@@ -59,7 +59,7 @@ export function createFakeInstallFlow(
     throw noActiveInstallFlow();
   }
 
-  function next(): FlowStage {
+  function findNext(): FlowStage {
     return findStage(catalogue, requireType(), answers, () => void finishInstruction());
   }
 
@@ -94,7 +94,7 @@ export function createFakeInstallFlow(
       });
       if (!event.credentialId) throw new Error('Could not find a credential ID');
       answers.credentialId = event.credentialId;
-      const stage = next();
+      const stage = findNext();
       if (stage.done) options?.onComplete?.(event);
       else options?.onNext?.(stage);
     });
@@ -102,7 +102,7 @@ export function createFakeInstallFlow(
 
   /** Tells which stage comes next, and opens the window when it is that. */
   function proceed(endUserSuppliedValues?: Values): Promise<void> | undefined {
-    const stage = next();
+    const stage = findNext();
     options?.onNext?.(stage);
     return stage.stage === 'oauth' ? authorize(endUserSuppliedValues) : undefined;
   }
@@ -133,7 +133,19 @@ export function createFakeInstallFlow(
   }
 
   return {
-    next,
+    // The SDK's own `next` reads the fields of its object, so that an object made of it can ask for other answers.
+    next(this: unknown) {
+      const own = Object(this);
+      if (!Object.hasOwn(own, 'integrationName')) return findNext();
+      const given: FlowAnswers = {
+        accountType: own.accountTypeValue,
+        preOptions: own.preOptionsValue,
+        postOptions: own.postOptionsValue,
+        credentialId: own.credentialId,
+        hasFinishedInstruction: own.hasFinishedInstruction,
+      };
+      return findStage(catalogue, own.integrationName, given, () => undefined);
+    },
     start(wanted, given = {}) {
       options = given;
       type = wanted;
@@ -176,7 +188,7 @@ export function createFakeInstallFlow(
       attempt('preOptions', async () => {
         if (!values) throw new Error('Pre options are not set');
         answers.preOptions = values;
-        const stage = next();
+        const stage = findNext();
         if (stage.stage === 'oauth') return proceed({ ...values });
         // SDK trap 39: the new account's id is not kept.
         settle(stage, await send(values, undefined));
@@ -187,7 +199,7 @@ export function createFakeInstallFlow(
         if (!answers.credentialId) throw new Error('Credential ID is not set');
         answers.postOptions = values;
         const event = await send(values, answers.credentialId);
-        settle(next(), event);
+        settle(findNext(), event);
       }),
     getAccountTypeValue: () => answers.accountType,
     getPreOptionsValue: () => answers.preOptions,

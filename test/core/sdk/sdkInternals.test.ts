@@ -76,7 +76,9 @@ it('hears every logout, also the one that the SDK does by itself', () => {
 it('takes over a failure to save what a window brought, and leaves the install flow its own', async () => {
   const sdk = createSdk({ _oauthCallback: () => Promise.reject(new Error('500')) });
   const save = (...parameters: unknown[]): Promise<unknown> =>
-    Reflect.get(sdk, '_oauthCallback')(...parameters);
+    (Reflect.get(sdk, '_oauthCallback') as (...given: unknown[]) => Promise<unknown>)(
+      ...parameters,
+    );
   const savings: Promise<unknown>[] = [];
   const stop = watchSaving(sdk, (saving) => savings.push(saving));
   await expect(save({})).resolves.toBeUndefined();

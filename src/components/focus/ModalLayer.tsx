@@ -3,9 +3,12 @@ import { type ReactElement, type ReactNode, useLayoutEffect, useRef } from 'reac
 import { stateAttributes } from '../internal/stateAttributes';
 import { openModal } from './openModal';
 
-interface DisconnectLayerProps {
+interface ModalLayerProps {
+  /** The `data-slot` of the layer. */
+  slot: string;
+  role: 'dialog' | 'alertdialog';
   titleId: string;
-  descriptionId: string;
+  descriptionId?: string | undefined;
   /** The language of the words in it. */
   lang: string;
   onClose: () => void;
@@ -13,24 +16,26 @@ interface DisconnectLayerProps {
 }
 
 /**
- * A modal `<dialog>` over the whole page, which holds the overlay and the dialog. It stands in the page where the root
+ * A modal `<dialog>` over the whole page, which holds the overlay and the box of a dialog. It stands in the page where the root
  * stands, so that it has the root's tokens, language and direction. The browser shows it above everything: above a modal
  * dialog or a popover of the app as well.
  */
-export function DisconnectLayer({
+export function ModalLayer({
+  slot,
+  role,
   titleId,
   descriptionId,
   lang,
   onClose,
   children,
-}: DisconnectLayerProps): ReactElement {
+}: ModalLayerProps): ReactElement {
   const layer = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => (layer.current ? openModal(layer.current, onClose) : undefined), [onClose]);
   return (
     <dialog
-      {...stateAttributes('disconnect-layer')}
+      {...stateAttributes(slot)}
       ref={layer}
-      role="alertdialog"
+      role={role}
       aria-modal="true"
       aria-labelledby={titleId}
       aria-describedby={descriptionId}

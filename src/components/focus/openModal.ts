@@ -2,8 +2,12 @@ const focusable = 'button, a[href], input, select, textarea, [tabindex]';
 const isEnabled = (element: HTMLElement): boolean =>
   element.tabIndex >= 0 && !element.matches(':disabled');
 
+/** Where the focus is at first: the first question, or the answer that changes nothing. */
+const first =
+  '[data-slot="disconnect-cancel"], [data-slot="install-flow"] :is(input, select, textarea)';
+
 /**
- * Opens a dialog above everything, with the focus on its Cancel button. Escape closes it. Returns a function that takes
+ * Opens a dialog above everything, with the focus on its first question or on its Cancel button. Escape closes it. Returns a function that takes
  * it away again.
  */
 export function openModal(dialog: HTMLDialogElement, onClose: () => void): () => void {
@@ -11,8 +15,8 @@ export function openModal(dialog: HTMLDialogElement, onClose: () => void): () =>
   if (typeof dialog.showModal === 'function') dialog.showModal();
   else dialog.setAttribute('open', '');
   const getButtons = () => [...dialog.querySelectorAll<HTMLElement>(focusable)].filter(isEnabled);
-  const cancel = dialog.querySelector<HTMLElement>('[data-slot="disconnect-cancel"]');
-  (cancel ?? getButtons()[0] ?? dialog).focus();
+  const start = dialog.querySelector<HTMLElement>(first);
+  (start ?? getButtons()[0] ?? dialog).focus();
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key === 'Escape') {

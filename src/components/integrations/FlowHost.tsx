@@ -1,0 +1,98 @@
+'use client';
+import {
+  type ElementType,
+  type ForwardRefExoticComponent,
+  forwardRef,
+  type RefAttributes,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react';
+import { useStore } from 'zustand';
+import type { StartFlow } from '../../core/attempts/openFlow';
+import type { FlowTarget } from '../../core/forms/FlowRun';
+import type { ParagonError } from '../../core/ParagonError';
+import type { InstallResult } from '../../core/state';
+import { openFlow } from '../../hooks/installFlowOpening';
+import { useParagonClient } from '../../hooks/useParagonClient';
+import { prepareFocus } from '../focus/prepareFocus';
+
+interface FlowModule {
+  Dialog: ElementType;
+  start: StartFlow;
+}
+
+export interface FlowOpening {
+  /** Whether a consent window comes before the first question. */
+  opensWindow: boolean;
+  /** What to do when the flow goes on in the dialog after a failure, and comes to an end. */
+  onSuccess(result: InstallResult): void;
+  onError(error: ParagonError): void;
+}
+
+/** Opens the dialog of the install flow. */
+export interface FlowHandle {
+  /** Loads the code of the dialog ahead. A failure shows when it is opened. */
+  preload(): void;
+  /** Begins a flow. */
+  open(target: FlowTarget, options: FlowOpening): Promise<InstallResult>;
+}
+
+let loaded: FlowModule | undefined;
+
+async function load(): Promise<FlowModule> {
+  loaded ??= (await import('../install-flow/InstallFlowDialog')) as FlowModule;
+  return loaded;
+}
+
+/** The dialog of the install flow of a root. Its code is loaded when it is first needed. */
+export const FlowHost: ForwardRefExoticComponent<RefAttributes<FlowHandle>> = forwardRef(
+  function FlowHost(_, ref) {
+    const client = useParagonClient();
+    const [module, setModule] = useState<FlowModule>();
+    const [callbacks, setCallbacks] = useState<Pick<FlowOpening, 'onSuccess' | 'onError'>>();
+    const returnFocus = useRef<() => void>(undefined);
+    const isOpen = useStore(client.store, ({ flow }) => flow.status !== 'idle');
+
+    useImperativeHandle(
+      ref,
+      () => ({
+        preload: () => void load().catch(() => undefined),
+        open(target, { opensWindow, ...given }) {
+          setCallbacks(given);
+          const begin = (ready: FlowModule): StartFlow => {
+            setModule(ready);
+            return ready.start;
+          };
+          returnFocus.current = prepareReturn(document.activeElement);
+          if (loaded) return begin(loaded)(client, target);
+          return openFlow(client, target, async () => begin(await load()), opensWindow);
+        },
+      }),
+      [client],
+    );
+    // Declared here, so that the dialog of the same commit has closed before.
+    useEffect(() => {
+      if (isOpen) return () => returnFocus.current?.();
+      return undefined;
+    }, [isOpen]);
+    const Dialog = module?.Dialog;
+    return Dialog && isOpen ? (
+      <Dialog onSuccess={callbacks?.onSuccess} onFailure={callbacks?.onError} />
+    ) : null;
+  },
+);
+
+/** Where the focus goes back to. While the flow runs, another button stands in the place of the one that was pressed. */
+function prepareReturn(trigger: Element | null): () => void {
+  const moveOn = trigger ? prepareFocus(trigger) : undefined;
+  const place = trigger?.closest('[data-slot="account"], [data-slot="integration"]');
+  const slot = trigger?.getAttribute('data-slot');
+  return () => {
+    const again = place?.isConnected && place.querySelector<HTMLElement>(`[data-slot="${slot}"]`);
+    if (trigger instanceof HTMLElement && trigger.isConnected) trigger.focus();
+    else if (again) again.focus();
+    else moveOn?.();
+  };
+}

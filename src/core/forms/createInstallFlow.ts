@@ -1,0 +1,215 @@
+import type { AttemptContext } from '../attempts/AttemptContext';
+import { createDeferred } from '../createDeferred';
+import { createError } from '../errors/createError';
+import { toParagonError } from '../errors/toParagonError';
+import type { ParagonStore } from '../ParagonStore';
+import type { ParagonSdk } from '../sdk/ParagonSdk';
+import { readStage } from '../sdk/readStage';
+import type { InstallResult } from '../state';
+import { authorize } from './authorize';
+import { checkValues } from './checkValues';
+import { cleanUpFlow } from './cleanUpFlow';
+import { describeFlow, describeStage, findPrevious, type ShownState } from './describeFlow';
+import {
+  answerOf,
+  createRun,
+  type FlowRun,
+  type FlowTarget,
+  forgetAnswers,
+  getDraft,
+  requireConnected,
+  toTarget,
+} from './FlowRun';
+import type { InstallFlow } from './InstallFlow';
+import type { FlowStage } from './InstallFlowState';
+import { listSteps } from './listSteps';
+import { prepareRun } from './prepareRun';
+import { readInputs } from './readInputs';
+import { readRefusal } from './readRefusal';
+import { sendInputs } from './sendInputs';
+
+const closed = { status: 'idle' } as const;
+
+export function createInstallFlow(context: AttemptContext, store: ParagonStore): InstallFlow {
+  const { attempts, reader, server } = context;
+  let run: FlowRun | undefined;
+  let counter = 0;
+
+  const getFlow = () => store.api.getState().flow;
+
+  function show(current: FlowRun, state: ShownState): void {
+    if (current === run) store.setFlow(describeFlow(current, state));
+  }
+
+  function forget(): void {
+    run = undefined;
+    if (getFlow().status !== 'idle') store.setFlow(closed);
+  }
+
+  // What was typed is not for the next person.
+  store.api.subscribe((now, last) => {
+    if (now.userId !== last.userId || now.projectId !== last.projectId) forget();
+  });
+
+  /** Runs the flow as an attempt, from where it stands to its end or its next failure. */
+  function attend(current: FlowRun): Promise<InstallResult> {
+    try {
+      attempts.assertFree(current.target);
+    } catch (thrown) {
+      return attempts.refuse(current.target, thrown);
+    }
+    return attempts.run({ ...current.target, phase: 'asking', key: current.id }, (control) => {
+      Object.assign(current, { control, done: createDeferred() });
+      run = current;
+      control.onCancel(() => {
+        if (run === current) forget();
+        // The listener of an open window runs in this task as well, and closes the window.
+        current.cleaned = Promise.resolve().then(() => cleanUpFlow(context, store, current));
+      });
+      advance(current);
+      return current.done.promise;
+    });
+  }
+
+  function fail(current: FlowRun, at: FlowStage, thrown: unknown): void {
+    if (current.control.isCancelled()) return;
+    const error = toParagonError(thrown, current.target);
+    show(current, { status: 'failed', at, error, canRetry: true });
+    current.done.reject(error);
+  }
+
+  function finish(current: FlowRun, result: InstallResult): void {
+    show(current, { status: 'done', result });
+    if (current === run) run = undefined;
+    current.done.resolve(result);
+  }
+
+  /** Asks what comes next, opens the window, sends what was filled in, or ends. */
+  function advance(current: FlowRun): void {
+    const { sdk, target, answers, accountTypes } = current;
+    try {
+      if (accountTypes.length === 1) answers.accountType ??= accountTypes[0];
+      const { integration } = target;
+      current.steps = listSteps(sdk, integration, current.first, accountTypes, answers.accountType);
+      const next = readStage(sdk, integration, answers);
+      if (next.stage === 'oauth') return void consent(current);
+      const isAfter = next.stage === 'postOptions' || next.stage === 'done';
+      if (isAfter && !answers.credentialId) return void send(current, 'preOptions');
+      if (next.stage === 'done') return void finish(current, requireConnected(current));
+      current.control.change({ phase: 'asking' });
+      show(current, describeStage(current, next));
+    } catch (thrown) {
+      fail(current, 'accountType', thrown);
+    }
+  }
+
+  async function consent(current: FlowRun): Promise<void> {
+    show(current, { status: 'authorizing', phase: 'window' });
+    const onLost = () => show(current, { status: 'authorizing', phase: 'window-lost' });
+    const values = readInputs(current, 'preOptions')?.values;
+    try {
+      connect(current, await authorize(context, current, { values, onLost }));
+    } catch (thrown) {
+      fail(current, 'oauth', thrown);
+    }
+  }
+
+  /** An account is there. The inputs after the consent may still be missing. */
+  function connect(current: FlowRun, result: InstallResult): void {
+    if (current.control.isCancelled()) return;
+    const created = current.connected?.created ?? result.created;
+    current.connected = { ...result, created };
+    current.answers.credentialId = result.credentialId;
+    advance(current);
+  }
+
+  async function send(current: FlowRun, stage: 'preOptions' | 'postOptions'): Promise<void> {
+    const { fields, values } = readInputs(current, stage) ?? { fields: [], values: {} };
+    const credentialId = stage === 'postOptions' ? current.answers.credentialId : undefined;
+    try {
+      connect(current, await sendInputs(context, current, values, credentialId));
+    } catch (thrown) {
+      if (current.control.isCancelled()) return;
+      current.answers[answerOf[stage]] = false;
+      if (fields.length === 0) return fail(current, 'accountType', thrown);
+      const refusal = readRefusal(thrown, fields, values, current.target);
+      show(current, { status: 'asking', stage, fields, ...refusal, isSubmitting: false });
+    }
+  }
+
+  function begin(sdk: ParagonSdk, wanted: FlowTarget, held?: Window): Promise<InstallResult> {
+    const target = toTarget(wanted);
+    try {
+      const prepared = prepareRun(sdk, reader.readLocal(), wanted);
+      counter += 1;
+      return attend(createRun(`flow-${counter}`, prepared, wanted.timeoutMs, held));
+    } catch (thrown) {
+      return attempts.refuse(target, thrown);
+    }
+  }
+
+  return {
+    start(wanted, held) {
+      const sdk = server.findReadySdk();
+      if (sdk) return begin(sdk, wanted, held);
+      const refuse = (thrown: unknown) => attempts.refuse(toTarget(wanted), thrown);
+      if (!context.canSignIn()) return refuse(createError('not-authenticated'));
+      return server.awaitSdk().then((ready) => begin(ready, wanted, held), refuse);
+    },
+    retry: () => (run ? attend(run) : Promise.reject(createError('cancelled'))),
+    submit(answer) {
+      const flow = getFlow();
+      if (!run || flow.status !== 'asking') return;
+      if (flow.stage === 'accountType') {
+        const isKnown = flow.accountTypes.some(({ id }) => id === answer);
+        if (!isKnown) throw createError('unknown', flow, `"${answer}" is no account type of it.`);
+        run.answers.accountType = String(answer);
+        advance(run);
+      } else if (flow.stage === 'instruction') {
+        run.answers.hasReadInstruction = true;
+        advance(run);
+      } else if (!flow.isSubmitting) {
+        const draft = Object.assign(getDraft(run, flow.stage), answer);
+        const fieldErrors = checkValues(flow.fields, draft);
+        const isSubmitting = Object.keys(fieldErrors).length === 0;
+        show(run, { ...flow, fieldErrors, error: undefined, isSubmitting });
+        if (!isSubmitting) return;
+        run.answers[answerOf[flow.stage]] = true;
+        if (flow.stage === 'postOptions') void send(run, 'postOptions');
+        else advance(run);
+      }
+    },
+    back() {
+      const flow = getFlow();
+      if (!run || flow.status === 'idle' || !flow.canGoBack) return undefined;
+      forgetAnswers(run, findPrevious(run, flow));
+      if (flow.status === 'failed') return attend(run);
+      advance(run);
+      return undefined;
+    },
+    async cancel({ keepAccount = false } = {}) {
+      const current = run;
+      if (!current) return forget();
+      if (keepAccount && current.connected) return finish(current, current.connected);
+      if (getFlow().status !== 'failed') {
+        attempts.cancel(current.id);
+        return current.cleaned;
+      }
+      store.dismiss(current.target.credentialId ?? current.target.integration);
+      forget();
+      return cleanUpFlow(context, store, current);
+    },
+    focus() {
+      const { attempts: all } = store.api.getState();
+      all.find(({ phase }) => phase === 'authorizing')?.focus();
+    },
+    getValues() {
+      const flow = getFlow();
+      return run && flow.status === 'asking' ? { ...getDraft(run, flow.stage) } : {};
+    },
+    setValue(id, value) {
+      const flow = getFlow();
+      if (run && flow.status === 'asking') getDraft(run, flow.stage)[id] = value;
+    },
+  };
+}

@@ -1,0 +1,192 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { IntegrationAccounts } from 'paragon-connect-react';
+import { formsSeed } from 'paragon-connect-react/testing';
+import { describe, expect, it, vi } from 'vitest';
+import type { FakeParagonOptions } from '../../src/testing/FakeParagon';
+import { renderWithFake } from './renderWithFake';
+
+const types = ['klaviyo', 'box', 'salesforce', 'shopify', 'jira', 'sharepoint', 'trello', 'slack'];
+
+function renderForms(options: FakeParagonOptions = {}, props: object = {}) {
+  return renderWithFake(<IntegrationAccounts integrations={types} {...props} />, {
+    catalogue: 'forms',
+    consent: 'allow',
+    seed: formsSeed,
+    ...options,
+  });
+}
+
+const findButton = (name: string): Promise<HTMLElement> => screen.findByRole('button', { name });
+const findDialog = (name: string): Promise<HTMLElement> => screen.findByRole('dialog', { name });
+const rows = (name: string): HTMLElement[] =>
+  within(screen.getByRole('list', { name: `${name} accounts` })).getAllByRole('listitem');
+const status = (): string =>
+  screen
+    .getAllByRole('status')
+    .map(({ textContent }) => textContent)
+    .join(' ');
+
+describe('Connect, where an integration asks for more than a consent', () => {
+  it('asks for the API key in a dialog, and connects another account', async () => {
+    const onInstall = vi.fn();
+    const { user } = renderForms({}, { onInstall });
+    const connect = await findButton('Connect another Klaviyo account');
+    await user.click(connect);
+    const dialog = await findDialog('Connect another Klaviyo account');
+    const key = within(dialog).getByLabelText('API key');
+    await waitFor(() => expect(key).toHaveFocus());
+    await user.type(key, 'pk_live_1');
+    await user.click(within(dialog).getByRole('button', { name: 'Continue' }));
+    await waitFor(() => expect(dialog).not.toBeInTheDocument());
+    expect(rows('Klaviyo')).toHaveLength(3);
+    expect(onInstall).toHaveBeenCalledTimes(1);
+    await waitFor(() => expect(status()).toContain('Connected'));
+  });
+
+  it('shows beside the field why a key was refused, keeps it, and takes the right one at once', async () => {
+    const { user } = renderForms();
+    await user.click(await findButton('Connect another Klaviyo account'));
+    const dialog = await findDialog('Connect another Klaviyo account');
+    const key = within(dialog).getByLabelText('API key');
+    await user.type(key, 'pk_wrong{Enter}');
+    await waitFor(() =>
+      expect(key).toHaveAccessibleDescription(/The provider does not accept "API key"\./),
+    );
+    expect(key).toHaveValue('pk_wrong');
+    expect(key).toBeInvalid();
+    expect(key).toHaveFocus();
+    await user.clear(key);
+    await user.type(key, 'pk_right{Enter}');
+    await waitFor(() => expect(dialog).not.toBeInTheDocument());
+    expect(rows('Klaviyo')).toHaveLength(3);
+  });
+
+  it('asks for nothing to be sent that is missing', async () => {
+    const { fake, user } = renderForms();
+    await user.click(await findButton('Connect Trello'));
+    const dialog = await findDialog('Connect Trello');
+    await user.click(within(dialog).getByRole('button', { name: 'Continue' }));
+    expect(within(dialog).getByLabelText('API key')).toBeInvalid();
+    expect(fake.calls.some(({ method }) => method === '_oauthCallback')).toBe(false);
+  });
+
+  it('asks for the account type, and goes back to it', async () => {
+    const { user } = renderForms();
+    await user.click(await findButton('Connect Box'));
+    const dialog = await findDialog('Connect Box');
+    const choices = within(dialog).getByRole('radiogroup', { name: 'Account type' });
+    await user.click(within(choices).getByRole('radio', { name: 'Account with your own app' }));
+    await user.click(within(dialog).getByRole('button', { name: 'Continue' }));
+    expect(await within(dialog).findByLabelText('Client ID')).toHaveFocus();
+    expect(within(dialog).getByText('Step 2 of 3')).toBeVisible();
+    await user.click(within(dialog).getByRole('button', { name: 'Back' }));
+    await user.click(within(dialog).getByRole('radio', { name: 'Standard account' }));
+    await user.click(within(dialog).getByRole('button', { name: 'Continue' }));
+    await waitFor(() => expect(rows('Box')).toHaveLength(1));
+  });
+
+  it('shows an instruction before the consent', async () => {
+    const { user } = renderForms();
+    await user.click(await findButton('Connect Salesforce'));
+    const dialog = await findDialog('Connect Salesforce');
+    await user.click(within(dialog).getByRole('radio', { name: 'Sandbox account' }));
+    await user.click(within(dialog).getByRole('button', { name: 'Continue' }));
+    const link = await within(dialog).findByRole('link', { name: 'Install' });
+    expect(link).toHaveAttribute('href', expect.stringMatching(/^https:\/\/test\.salesforce\.com/));
+    expect(link).toHaveAttribute('rel', 'noopener noreferrer');
+    await user.click(within(dialog).getByRole('button', { name: 'Continue' }));
+    await waitFor(() => expect(rows('Salesforce')).toHaveLength(1));
+  });
+
+  it('asks after the consent, and says so where the account is left unfinished', async () => {
+    const { fake, user } = renderForms();
+    await user.click(await findButton('Connect Jira'));
+    const dialog = await findDialog('Connect Jira');
+    await within(dialog).findByText('Jira site');
+    await user.click(within(dialog).getByRole('button', { name: 'Cancel' }));
+    expect(await within(dialog).findByText(/connected, but not set up/)).toBeVisible();
+    await user.click(within(dialog).getByRole('button', { name: 'Keep the account' }));
+    await waitFor(() => expect(dialog).not.toBeInTheDocument());
+    await waitFor(() => expect(status()).toContain('is not finished yet'));
+    expect(rows('Jira')).toHaveLength(1);
+    expect(fake.calls.some(({ method }) => method === 'uninstallIntegration')).toBe(false);
+    const [row] = rows('Jira');
+    await user.click(
+      within(row as HTMLElement).getByRole('button', { name: /^Finish setting up / }),
+    );
+    expect(
+      await findDialog(`Finish setting up ${row?.querySelector('bdi')?.textContent}`),
+    ).toBeVisible();
+  });
+
+  it('leaves nothing of an account that the person removes after the consent', async () => {
+    const { user } = renderForms();
+    await user.click(await findButton('Connect Jira'));
+    const dialog = await findDialog('Connect Jira');
+    await within(dialog).findByText('Jira site');
+    await user.keyboard('{Escape}');
+    await user.click(await within(dialog).findByRole('button', { name: 'Remove the account' }));
+    await waitFor(() => expect(dialog).not.toBeInTheDocument());
+    expect(await findButton('Connect Jira')).toBeVisible();
+    await waitFor(() => expect(screen.queryByRole('list', { name: 'Jira accounts' })).toBeNull());
+  });
+
+  it('says why the window failed, and goes on in the dialog', async () => {
+    const [onInstall, onError] = [vi.fn(), vi.fn()];
+    const { fake, user } = renderForms({ consent: 'deny' }, { onInstall, onError });
+    await user.click(await findButton('Connect Shopify'));
+    const dialog = await findDialog('Connect Shopify');
+    await user.type(within(dialog).getByRole('textbox'), 'engines{Enter}');
+    const alert = await within(dialog).findByRole('alert');
+    expect(alert).toHaveTextContent('Shopify');
+    expect(onError).toHaveBeenCalledWith(expect.objectContaining({ code: 'provider-denied' }));
+    fake.consent = 'allow';
+    await user.click(within(dialog).getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(dialog).not.toBeInTheDocument());
+    expect(rows('Shopify')).toHaveLength(1);
+    expect(onInstall).toHaveBeenCalledTimes(1);
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('ends with Escape, and gives the focus back', async () => {
+    const { user } = renderForms();
+    await user.click(await findButton('Connect Trello'));
+    const dialog = await findDialog('Connect Trello');
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(dialog).not.toBeInTheDocument());
+    expect(await findButton('Connect Trello')).toHaveFocus();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('connects where a consent is enough without a dialog', async () => {
+    const { user } = renderForms();
+    await user.click(await findButton('Connect Slack'));
+    await waitFor(() => expect(rows('Slack')).toHaveLength(1));
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+});
+
+describe('a row, where an integration asks for more than a consent', () => {
+  it('replaces the account by another key', async () => {
+    const onReplace = vi.fn();
+    const { user } = renderForms({}, { onReplace });
+    const [first] = await waitFor(() => rows('Klaviyo'));
+    const label = first?.querySelector('bdi')?.textContent;
+    await user.click(
+      within(first as HTMLElement).getByRole('button', { name: `Replace ${label}` }),
+    );
+    const dialog = await findDialog(`Replace ${label}`);
+    await user.type(within(dialog).getByLabelText('API key'), 'pk_other{Enter}');
+    await waitFor(() => expect(onReplace).toHaveBeenCalledTimes(1));
+    expect(rows('Klaviyo')).toHaveLength(2);
+  });
+
+  it('finishes an account that is pending', async () => {
+    const { user } = renderForms();
+    const finish = await screen.findByRole('button', { name: /^Finish setting up / });
+    await user.click(finish);
+    const dialog = await screen.findByRole('dialog');
+    expect(dialog).toHaveAccessibleName(finish.getAttribute('aria-label') ?? '');
+    expect(within(dialog).queryByRole('button', { name: 'Back' })).toBeNull();
+  });
+});

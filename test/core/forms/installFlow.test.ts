@@ -1,0 +1,326 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { codeOf } from '../createClient';
+import { createFlow } from './createFlow';
+
+beforeEach(() => void vi.restoreAllMocks());
+
+const key = (value: string) => ({ KLAVIYO_API_KEY: value });
+
+describe('a flow connects', () => {
+  it('by a consent alone, where nothing else is asked', async () => {
+    const { flow, getState, accounts } = await createFlow();
+    const result = await flow.start({ integration: 'slack' });
+    expect(result).toMatchObject({ integration: 'slack', created: true });
+    expect(getState()).toMatchObject({ status: 'done', steps: ['oauth'] });
+    expect(accounts('slack').map(({ id }) => id)).toEqual([result.credentialId]);
+  });
+
+  it('by an API key, as often as there are keys', async () => {
+    const { flow, getState, accounts } = await createFlow();
+    for (const value of ['pk_one', 'pk_two']) {
+      const result = flow.start({ integration: 'klaviyo', allowMultiple: true });
+      expect(getState()).toMatchObject({
+        status: 'asking',
+        stage: 'preOptions',
+        steps: ['preOptions'],
+        step: 0,
+        canGoBack: false,
+        fields: [{ id: 'KLAVIYO_API_KEY', type: 'password', required: true }],
+      });
+      flow.submit(key(value));
+      expect(await result).toMatchObject({ created: true, credential: { status: 'VALID' } });
+    }
+    expect(accounts('klaviyo')).toHaveLength(4);
+  });
+
+  it('after the account type was chosen, with its own questions', async () => {
+    const { flow, getState } = await createFlow();
+    const result = flow.start({ integration: 'box' });
+    expect(getState()).toMatchObject({
+      stage: 'accountType',
+      accountTypes: [
+        { id: 'default', needsInput: false, opensWindow: true },
+        { id: 'user-configured-oauth', needsInput: true },
+      ],
+    });
+    flow.submit('user-configured-oauth');
+    expect(getState()).toMatchObject({
+      stage: 'preOptions',
+      steps: ['accountType', 'preOptions', 'oauth'],
+      step: 1,
+      canGoBack: true,
+    });
+    flow.submit({ clientId: 'app', clientSecret: 's3cret', scopes: 'root_readonly' });
+    expect(await result).toMatchObject({ integration: 'box' });
+  });
+
+  it('without the question, where the caller names one account type', async () => {
+    const { flow, getState } = await createFlow();
+    const result = flow.start({ integration: 'box', accountType: ['default'] });
+    expect(getState()).toMatchObject({ status: 'authorizing', steps: ['oauth'] });
+    expect(await result).toMatchObject({ integration: 'box' });
+  });
+
+  it('after an instruction was read, each time', async () => {
+    const { flow, getState } = await createFlow();
+    for (const _ of ['once', 'twice']) {
+      const result = flow.start({ integration: 'salesforce', allowMultiple: true });
+      flow.submit('sandbox');
+      expect(getState()).toMatchObject({
+        stage: 'instruction',
+        link: { label: 'Install', href: expect.stringContaining('https://test.salesforce.com/') },
+        steps: ['accountType', 'instruction', 'oauth'],
+      });
+      flow.submit();
+      await result;
+    }
+  });
+
+  it('before and after the consent', async () => {
+    const { flow, getState, reach } = await createFlow();
+    const result = flow.start({ integration: 'sharepoint', allowMultiple: true });
+    flow.submit({ tenant: 'engines' });
+    await reach('asking postOptions');
+    expect(getState()).toMatchObject({ step: 2, canGoBack: false, isConnected: true });
+    flow.submit({ site: 'Intranet' });
+    expect(await result).toMatchObject({ credential: { status: 'VALID' }, created: true });
+  });
+
+  it('by an API key with inputs after it, which the SDK cannot', async () => {
+    const { flow, reach } = await createFlow();
+    const result = flow.start({ integration: 'monday.com', allowMultiple: true });
+    flow.submit({ MONDAY_API_TOKEN: 'mo-1a2b' });
+    await reach('asking postOptions');
+    flow.submit({ board: 'Plans' });
+    expect(await result).toMatchObject({ credential: { status: 'VALID' }, created: true });
+  });
+
+  it('a custom integration by client credentials', async () => {
+    const { flow } = await createFlow();
+    const result = flow.start({ integration: 'custom.ledger' });
+    flow.submit({ clientId: 'ledger', clientSecret: 'cs-9f' });
+    expect(await result).toMatchObject({ integration: 'custom.ledger' });
+  });
+
+  it('the account behind a credential, which keeps its id', async () => {
+    const { flow, accounts } = await createFlow();
+    const [first] = accounts('klaviyo');
+    const result = flow.start({ credentialId: first?.id ?? '' });
+    flow.submit(key('pk_other'));
+    expect(await result).toMatchObject({ credentialId: first?.id, created: false });
+    expect(accounts('klaviyo')).toHaveLength(2);
+  });
+
+  it('an account that was never finished, from the inputs after the consent on', async () => {
+    const { flow, getState, accounts } = await createFlow();
+    const pending = accounts('sharepoint').find(({ status }) => status === 'PENDING');
+    const result = flow.start({ credentialId: pending?.id ?? '' });
+    expect(getState()).toMatchObject({ stage: 'postOptions', steps: ['postOptions'] });
+    flow.submit({ site: 'Intranet' });
+    expect(await result).toMatchObject({
+      credentialId: pending?.id,
+      created: false,
+      credential: { status: 'VALID' },
+    });
+  });
+});
+
+describe('what was filled in', () => {
+  it('stays where it was refused, and other values connect at once', async () => {
+    const { flow, getState, accounts } = await createFlow();
+    const result = flow.start({ integration: 'klaviyo', allowMultiple: true });
+    flow.submit(key('pk_wrong'));
+    expect(getState()).toMatchObject({ isSubmitting: true });
+    await vi.waitFor(() => expect(getState()).toMatchObject({ isSubmitting: false }));
+    expect(getState()).toMatchObject({
+      stage: 'preOptions',
+      error: { code: 'input-refused' },
+      fieldErrors: { KLAVIYO_API_KEY: 'The provider does not accept "API key".' },
+    });
+    expect(flow.getValues()).toEqual(key('pk_wrong'));
+    flow.submit(key('pk_right'));
+    expect(await result).toMatchObject({ credential: { status: 'VALID' } });
+    expect(accounts('klaviyo')).toHaveLength(3);
+  });
+
+  it('is sent again within five seconds, which the SDK would drop', async () => {
+    const { fake, flow, getState } = await createFlow();
+    fake.fail('_oauthCallback', 'network');
+    const result = flow.start({ integration: 'klaviyo', allowMultiple: true });
+    flow.submit(key('pk_same'));
+    await vi.waitFor(() => expect(getState()).toMatchObject({ error: { code: 'network' } }));
+    flow.submit();
+    expect(await result).toMatchObject({ created: true });
+  });
+
+  it('is checked before it is sent', async () => {
+    const { fake, flow, getState } = await createFlow();
+    void flow.start({ integration: 'klaviyo', allowMultiple: true }).catch(() => undefined);
+    flow.submit({});
+    expect(getState()).toMatchObject({ fieldErrors: { KLAVIYO_API_KEY: 'required' } });
+    expect(fake.calls.some(({ method }) => method === '_oauthCallback')).toBe(false);
+  });
+
+  it('is not in the store, in the cache of calls in flight, or in an error', async () => {
+    const { client, flow, getState } = await createFlow();
+    void flow.start({ integration: 'klaviyo', allowMultiple: true }).catch(() => undefined);
+    flow.submit(key('pk_wrong_and_secret'));
+    await vi.waitFor(() => expect(getState()).toMatchObject({ error: { code: 'input-refused' } }));
+    const seen = JSON.stringify(client.store.getState(), (_, value) =>
+      value instanceof Error ? [value.message, String(value.cause), value.stack] : value,
+    );
+    expect(seen).not.toContain('pk_wrong_and_secret');
+  });
+
+  it('is kept for each account type on the way back', async () => {
+    const { flow, getState } = await createFlow();
+    void flow.start({ integration: 'servicenow' }).catch(() => undefined);
+    flow.submit('basic');
+    flow.setValue('SERVICENOW_USERNAME', 'ada');
+    flow.back();
+    expect(getState()).toMatchObject({ stage: 'accountType' });
+    flow.submit('default');
+    expect(flow.getValues()).toEqual({});
+    flow.back();
+    flow.submit('basic');
+    expect(flow.getValues()).toEqual({ SERVICENOW_USERNAME: 'ada' });
+  });
+
+  it('is gone for the next person', async () => {
+    const { client, flow, getState } = await createFlow();
+    const code = codeOf(flow.start({ integration: 'klaviyo', allowMultiple: true }));
+    flow.setValue('KLAVIYO_API_KEY', 'pk_secret');
+    client.signOut();
+    expect(await code).toBe('cancelled');
+    expect(getState()).toEqual({ status: 'idle' });
+    expect(flow.getValues()).toEqual({});
+  });
+});
+
+describe('a flow that does not get there', () => {
+  it.each<[string, 'deny' | 'block', string]>([
+    ['denied', 'deny', 'provider-denied'],
+    ['blocked', 'block', 'popup-blocked'],
+  ])('fails where the window is %s, and goes on after another try', async (_, consent, code) => {
+    const { fake, flow, getState } = await createFlow({ consent });
+    const result = codeOf(flow.start({ integration: 'shopify' }));
+    flow.submit({ shop: 'engines' });
+    expect(await result).toBe(code);
+    expect(getState()).toMatchObject({
+      status: 'failed',
+      at: 'oauth',
+      error: { code },
+      canRetry: true,
+      canGoBack: true,
+    });
+    fake.consent = 'allow';
+    expect(await flow.retry()).toMatchObject({ integration: 'shopify' });
+  });
+
+  it('goes back from a failure to what was filled in', async () => {
+    const { fake, flow, getState } = await createFlow({ consent: 'deny' });
+    const failed = codeOf(flow.start({ integration: 'shopify' }));
+    flow.submit({ shop: 'engines' });
+    await failed;
+    fake.consent = 'allow';
+    const result = flow.back();
+    expect(getState()).toMatchObject({ stage: 'preOptions' });
+    expect(flow.getValues()).toEqual({ shop: 'engines' });
+    flow.submit({ shop: 'looms' });
+    expect(await result).toMatchObject({ integration: 'shopify' });
+  });
+
+  it('leaves nothing behind when it is cancelled after the consent', async () => {
+    const { flow, reach, accounts } = await createFlow();
+    const code = codeOf(flow.start({ integration: 'jira' }));
+    await reach('asking postOptions');
+    expect(accounts('jira')).toMatchObject([{ status: 'PENDING' }]);
+    await flow.cancel();
+    expect(await code).toBe('cancelled');
+    expect(accounts('jira')).toEqual([]);
+  });
+
+  it('keeps the account after the consent where the person wants that', async () => {
+    const { flow, reach, accounts } = await createFlow();
+    const result = flow.start({ integration: 'jira' });
+    await reach('asking postOptions');
+    await flow.cancel({ keepAccount: true });
+    expect(await result).toMatchObject({ credential: { status: 'PENDING' }, created: true });
+    expect(accounts('jira')).toHaveLength(1);
+  });
+
+  it('never takes away the account that was to be replaced, or finished', async () => {
+    const { fake, client, flow, reach, accounts } = await createFlow();
+    const jira = flow.start({ integration: 'jira' });
+    await reach('asking postOptions');
+    flow.submit({ site: 'Looms' });
+    const { credentialId } = await jira;
+    const replaced = codeOf(flow.start({ credentialId }));
+    await reach('asking postOptions');
+    await flow.cancel();
+    expect(await replaced).toBe('cancelled');
+    expect(accounts('jira').map(({ id }) => id)).toEqual([credentialId]);
+    const pending = accounts('sharepoint').find(({ status }) => status === 'PENDING');
+    const finished = codeOf(flow.start({ credentialId: pending?.id ?? '' }));
+    await flow.cancel();
+    expect(await finished).toBe('cancelled');
+    expect(accounts('sharepoint')).toHaveLength(2);
+    expect(fake.calls.some(({ method }) => method === 'uninstallIntegration')).toBe(false);
+    expect(client.store.getState()).toMatchObject({ attempts: [], flow: { status: 'idle' } });
+  });
+
+  it('stands in the way of another window, and is named', async () => {
+    const { client, flow } = await createFlow();
+    const code = codeOf(flow.start({ integration: 'klaviyo', allowMultiple: true }));
+    expect(await codeOf(client.install({ integration: 'slack' }))).toBe('busy');
+    expect(client.store.getState().attempts).toMatchObject([
+      { kind: 'install', integration: 'klaviyo', phase: 'asking' },
+    ]);
+    await flow.cancel();
+    expect(await code).toBe('cancelled');
+    await client.install({ integration: 'slack' });
+  });
+
+  it('says that the person may not connect accounts, and keeps the session', async () => {
+    const { client, flow, getState } = await createFlow({ readOnly: true });
+    void flow.start({ integration: 'klaviyo', allowMultiple: true }).catch(() => undefined);
+    flow.submit(key('pk_1'));
+    await vi.waitFor(() => expect(getState()).toMatchObject({ error: { code: 'forbidden' } }));
+    expect((await client.refresh()).user.authenticated).toBe(true);
+  });
+
+  it('finds the account whose answer was lost', async () => {
+    const { fake, flow } = await createFlow();
+    const save = fake._oauthCallback;
+    Object.assign(fake, {
+      async _oauthCallback(...given: Parameters<typeof save>) {
+        await save(...given);
+        throw new Error('Failed to fetch');
+      },
+    });
+    const result = flow.start({ integration: 'klaviyo', allowMultiple: true });
+    flow.submit(key('pk_lost'));
+    expect(await result).toMatchObject({ created: true });
+  });
+
+  it('does not believe a server that forgets', async () => {
+    const { fake, flow, getState, accounts } = await createFlow();
+    fake.fail('_oauthCallback', 'forget');
+    void flow.start({ integration: 'klaviyo', allowMultiple: true }).catch(() => undefined);
+    flow.submit(key('pk_gone'));
+    await vi.waitFor(() => expect(getState()).toMatchObject({ error: { code: 'server' } }));
+    expect(accounts('klaviyo')).toHaveLength(2);
+  });
+
+  it.each<[string, object, string]>([
+    ['an integration that does not exist', { integration: 'nonesuch' }, 'integration-not-found'],
+    ['a second account without allowMultiple', { integration: 'klaviyo' }, 'already-installed'],
+    ['an account that does not exist', { credentialId: 'nonesuch' }, 'credential-not-found'],
+    ['an account type that does not exist', { integration: 'box', accountType: 'x' }, 'unknown'],
+  ])('refuses %s', async (_, target, code) => {
+    const { flow, getState } = await createFlow();
+    expect(await codeOf(flow.start(target as never))).toBe(code);
+    expect(getState()).toEqual({ status: 'idle' });
+  });
+});
