@@ -147,6 +147,7 @@ export function Combobox({
       }}
     >
       <input
+        form=""
         {...stateAttributes('field-input')}
         {...attributes}
         type="text"
