@@ -52,6 +52,12 @@ export type {
   ParagonUser,
   Snapshot,
 } from './core/types';
+export {
+  type UseFieldOptionsOptions,
+  type UseFieldOptionsResult,
+  useFieldOptions,
+} from './hooks/fields/useFieldOptions';
+export { useFieldSources } from './hooks/fields/useFieldSources';
 export { ParagonProvider, type ParagonProviderProps } from './hooks/ParagonProvider';
 export type {
   AttemptMutationResult,
@@ -63,12 +69,6 @@ export {
   type AttemptFilter as UseAttemptsOptions,
   useAttempts,
 } from './hooks/useAttempts';
-export {
-  type UseFieldOptionsOptions,
-  type UseFieldOptionsResult,
-  useFieldOptions,
-} from './hooks/useFieldOptions';
-export { useFieldSources } from './hooks/useFieldSources';
 export { type UseInstallOptions, type UseInstallResult, useInstall } from './hooks/useInstall';
 export {
   type UseInstallFlowOptions,

@@ -20,8 +20,8 @@ import type { SdkSource } from '../core/sdk/createSdkHandle';
 import type { AttemptEvents } from '../core/state';
 import { snapshotQuery } from '../query/snapshotQuery';
 import { bindQueryClient } from './bindQueryClient';
+import { useDataSources } from './fields/useDataSources';
 import { ParagonContext, type ParagonContextValue } from './ParagonContext';
-import { useDataSources } from './useDataSources';
 import { useLatest } from './useLatest';
 
 /** The props of {@link ParagonProvider}. */

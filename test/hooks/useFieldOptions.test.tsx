@@ -5,7 +5,7 @@ import {
   useFieldOptions,
 } from 'paragon-connect-react/hooks';
 import { describe, expect, it, vi } from 'vitest';
-import { renderSignedIn } from './renderWithParagon';
+import { nobody, renderSignedIn } from './renderWithParagon';
 
 const every = 'custom.everyinput';
 const [first, second] = [
@@ -171,6 +171,12 @@ describe('useFieldOptions', () => {
     act(() => it().retry());
     await waitFor(() => expect(it().error?.code).toBe('network'));
     expect(labels()).toEqual([]);
+  });
+
+  it('says that nobody has such an account', async () => {
+    const { it } = await renderOptions({ credId: nobody, source: source('later') });
+    await waitFor(() => expect(it().error?.code).toBe('credential-not-found'));
+    expect(it().status).toBe('error');
   });
 
   it('says that an answer cannot be read', async () => {

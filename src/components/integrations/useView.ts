@@ -1,7 +1,7 @@
 'use client';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { IntegrationItem, ParagonUser } from '../../core/types';
-import { fold } from '../../hooks/fold';
+import { fold } from '../../hooks/fields/fold';
 import { useDevWarning } from '../../hooks/useDevWarning';
 import { useIntegrations } from '../../hooks/useIntegrations';
 import { useParagonUser } from '../../hooks/useParagonUser';

@@ -77,6 +77,20 @@ it('closes with Escape, and keeps what was chosen', async () => {
   expect(onValues).not.toHaveBeenCalled();
 });
 
+it('lets a dialog around it stay open when Escape closes the list', async () => {
+  const onEscape = vi.fn(({ key }: KeyboardEvent) => key === 'Escape');
+  document.addEventListener('keydown', onEscape, { capture: true });
+  const { user } = renderForm(['project']);
+  await user.click(await screen.findByRole('combobox', { name: 'Project' }));
+  await screen.findByRole('option', { name: 'None' });
+  await user.keyboard('{Escape}');
+  expect(onEscape).not.toHaveReturnedWith(true);
+  expect(screen.queryByRole('listbox')).toBeNull();
+  await user.keyboard('{Escape}');
+  expect(onEscape).toHaveReturnedWith(true);
+  document.removeEventListener('keydown', onEscape, { capture: true });
+});
+
 it('forgets a choice whose text was emptied', async () => {
   const { user, last } = renderForm(['numbers'], { values: { numbers: 2 } });
   const input = await screen.findByRole('combobox', { name: 'Level' });

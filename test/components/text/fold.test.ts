@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fold } from '../../../src/hooks/fold';
+import { fold } from '../../../src/hooks/fields/fold';
 
 it.each([
   ['cafe', 'Café'],

@@ -1,7 +1,7 @@
 'use client';
 import type { ReactElement } from 'react';
 import type { FieldOption } from '../../../core/forms/Field';
-import { toOptionValue } from '../../../hooks/fieldValues';
+import { toOptionValue } from '../../../hooks/fields/fieldValues';
 import type { FieldLabels } from '../../../labels/FieldLabels';
 import { NativeSelect } from '../options/NativeSelect';
 

@@ -1,7 +1,7 @@
 'use client';
 import { Fragment, type ReactElement } from 'react';
 import type { FieldOption } from '../../../core/forms/Field';
-import { toOptionValue, toStored } from '../../../hooks/fieldValues';
+import { toOptionValue, toStored } from '../../../hooks/fields/fieldValues';
 import { stateAttributes } from '../../internal/stateAttributes';
 import { Choice } from '../options/Choice';
 import { NativeSelect, toGroups } from '../options/NativeSelect';

@@ -2,8 +2,8 @@
 import type { ReactElement } from 'react';
 import type { Field, FieldValue } from '../../../core/forms/Field';
 import type { FieldSource } from '../../../core/forms/FieldSource';
-import { isEmpty } from '../../../hooks/fieldValues';
-import { useFieldSources } from '../../../hooks/useFieldSources';
+import { isEmpty } from '../../../hooks/fields/fieldValues';
+import { useFieldSources } from '../../../hooks/fields/useFieldSources';
 import { stateAttributes } from '../../internal/stateAttributes';
 import { Combobox } from '../options/Combobox';
 import { OptionsFailure } from '../options/OptionsFailure';

@@ -1,8 +1,8 @@
 'use client';
 import { type ReactElement, useState } from 'react';
 import type { Field } from '../../../core/forms/Field';
-import { isEmpty, toOptionValue } from '../../../hooks/fieldValues';
-import { useFieldSources } from '../../../hooks/useFieldSources';
+import { isEmpty, toOptionValue } from '../../../hooks/fields/fieldValues';
+import { useFieldSources } from '../../../hooks/fields/useFieldSources';
 import { InlineButton } from '../../internal/InlineButton';
 import { stateAttributes } from '../../internal/stateAttributes';
 import { type FieldMapping, readMapping, readMappingOptions, writeMapping } from '../fieldMapping';

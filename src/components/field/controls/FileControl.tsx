@@ -1,7 +1,7 @@
 'use client';
 import { type ChangeEvent, type ReactElement, useRef, useState } from 'react';
 import type { Field } from '../../../core/forms/Field';
-import { maxFileSize } from '../../../hooks/fieldValues';
+import { maxFileSize } from '../../../hooks/fields/fieldValues';
 import { stateAttributes } from '../../internal/stateAttributes';
 import { useControl } from './useControl';
 

@@ -1,8 +1,8 @@
 'use client';
 import { type ReactElement, useEffect, useRef } from 'react';
 import type { Field } from '../../../core/forms/Field';
-import { isEmpty, toFieldOptions } from '../../../hooks/fieldValues';
-import { useFieldSources } from '../../../hooks/useFieldSources';
+import { isEmpty, toFieldOptions } from '../../../hooks/fields/fieldValues';
+import { useFieldSources } from '../../../hooks/fields/useFieldSources';
 import { stateAttributes } from '../../internal/stateAttributes';
 import { useAnswers } from '../AnswersContext';
 import { Combobox } from '../options/Combobox';

@@ -1,7 +1,7 @@
 'use client';
 import type { ReactElement } from 'react';
 import type { Field } from '../../../core/forms/Field';
-import { joinScopes, splitScopes } from '../../../hooks/fieldValues';
+import { joinScopes, splitScopes } from '../../../hooks/fields/fieldValues';
 import { stateAttributes } from '../../internal/stateAttributes';
 import { Choice } from '../options/Choice';
 import { NewField } from './NewField';

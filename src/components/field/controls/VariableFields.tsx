@@ -2,8 +2,8 @@
 import { type ReactElement, useState } from 'react';
 import type { FieldValue } from '../../../core/forms/Field';
 import type { FieldSource, NestedField } from '../../../core/forms/FieldSource';
-import { isEmpty, toOptionValue } from '../../../hooks/fieldValues';
-import { useFieldOptions } from '../../../hooks/useFieldOptions';
+import { isEmpty, toOptionValue } from '../../../hooks/fields/fieldValues';
+import { useFieldOptions } from '../../../hooks/fields/useFieldOptions';
 import type { FieldLabels } from '../../../labels/FieldLabels';
 import { InlineButton } from '../../internal/InlineButton';
 import { stateAttributes } from '../../internal/stateAttributes';

@@ -1,3 +1,4 @@
+'use client';
 import { type ComponentPropsWithoutRef, type ReactElement, useId } from 'react';
 import { space } from '../../internal/space';
 import { stateAttributes } from '../../internal/stateAttributes';

@@ -1,15 +1,23 @@
 'use client';
-import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactElement,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { FieldOption, FieldValue } from '../../../core/forms/Field';
 import type { FieldSource } from '../../../core/forms/FieldSource';
-import { isEmpty, toOptionValue, toStored } from '../../../hooks/fieldValues';
-import { useFieldOptions } from '../../../hooks/useFieldOptions';
+import { toOptionValue, toStored } from '../../../hooks/fields/fieldValues';
+import { useFieldOptions } from '../../../hooks/fields/useFieldOptions';
 import type { FieldLabels } from '../../../labels/FieldLabels';
 import { SpokenText } from '../../internal/SpokenText';
 import { stateAttributes } from '../../internal/stateAttributes';
 import type { FieldTarget } from '../FieldContext';
 import { ComboboxList } from './ComboboxList';
 import { OptionsFailure } from './OptionsFailure';
+import { useEscape } from './useEscape';
 
 interface ComboboxProps {
   /** Attributes of the input: its id, its name, what describes it. */
@@ -67,7 +75,7 @@ export function Combobox({
   const { options, status, isStale, hasNextPage, fetchNextPage, load } = question;
   const isWaiting = status === 'waiting';
   const known = [chosen, ...options].find((option) => option?.value === current);
-  const isGone = !known && status === 'success' && !hasNextPage && !isStale && typed === null;
+  const isGone = status === 'success' && !hasNextPage && !isStale && typed === null;
   const label = known?.label ?? (isGone && current ? `${current} (${labels.gone})` : current);
   const nothing: FieldOption = { value: '', label: empty };
   const shown = required || typed ? options : [nothing, ...options];
@@ -77,10 +85,14 @@ export function Combobox({
     if (isOpen && status === 'idle') load();
   }, [isOpen, status, load]);
   useEffect(() => {
-    if (!isOpen) return;
-    const option = root.current?.querySelector('[role="option"][data-active]');
-    if (typeof option?.scrollIntoView === 'function') option.scrollIntoView({ block: 'nearest' });
-  }, [isOpen]);
+    if (isOpen) reveal(root.current, active);
+  }, [isOpen, active]);
+
+  const shut = useCallback(() => {
+    setOpen(false);
+    setTyped(null);
+  }, []);
+  useEscape(isOpen, root, shut);
 
   function open(): void {
     if (isLocked || isOpen) return;
@@ -95,30 +107,22 @@ export function Combobox({
   }
 
   function close(): void {
-    setOpen(false);
-    setTyped(null);
+    shut();
     // A text that the person has emptied means: nothing.
     if (typed === '' && current !== '') choose(nothing);
   }
 
   function choose(option: FieldOption): void {
-    setOpen(false);
-    setTyped(null);
+    shut();
     setChosen(option.value ? option : undefined);
     onChange(option.value === '' ? undefined : toStored(option));
   }
 
   function move(by: number): void {
-    if (!isOpen) {
-      open();
-      return;
-    }
     const next = active + by;
-    if (next >= shown.length && hasNextPage) fetchNextPage();
-    const index = Math.min(Math.max(next, 0), Math.max(shown.length - 1, 0));
-    setActive(index);
-    const option = root.current?.querySelectorAll('[role="option"]')[index];
-    if (typeof option?.scrollIntoView === 'function') option.scrollIntoView({ block: 'nearest' });
+    if (!isOpen) open();
+    else setActive(Math.min(Math.max(next, 0), Math.max(shown.length - 1, 0)));
+    if (isOpen && next >= shown.length && hasNextPage) fetchNextPage();
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -128,11 +132,6 @@ export function Combobox({
     else if (event.key === 'ArrowUp') move(-1);
     else if (event.key === 'Enter' && isOpen) {
       if (option && !isStale) choose(option);
-    } else if (event.key === 'Escape' && isOpen) {
-      setOpen(false);
-      setTyped(null);
-      // A dialog around the form would close as well.
-      event.stopPropagation();
     } else return;
     event.preventDefault();
   }
@@ -187,11 +186,14 @@ export function Combobox({
         />
       )}
       <SpokenText role="status">
-        {isOpen && !isStale && status === 'success' && !isEmpty(typed ?? undefined)
-          ? labels.optionCount(options.length)
-          : ''}
+        {isOpen && !isStale && status === 'success' && typed && labels.optionCount(options.length)}
       </SpokenText>
       {status === 'error' && <OptionsFailure retry={question.retry} labels={labels} />}
     </div>
   );
+}
+
+function reveal(root: HTMLElement | null, index: number): void {
+  // A test's DOM has no layout.
+  root?.querySelectorAll('[role="option"]')[index]?.scrollIntoView?.({ block: 'nearest' });
 }

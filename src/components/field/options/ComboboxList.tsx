@@ -1,6 +1,6 @@
 import { Fragment, type ReactElement } from 'react';
 import type { FieldOption } from '../../../core/forms/Field';
-import type { UseFieldOptionsResult } from '../../../hooks/useFieldOptions';
+import type { UseFieldOptionsResult } from '../../../hooks/fields/useFieldOptions';
 import type { FieldLabels } from '../../../labels/FieldLabels';
 import { InlineButton } from '../../internal/InlineButton';
 import { stateAttributes } from '../../internal/stateAttributes';

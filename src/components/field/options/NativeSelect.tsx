@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { FieldOption, FieldValue } from '../../../core/forms/Field';
-import { toOptionValue, toStored } from '../../../hooks/fieldValues';
+import { toOptionValue, toStored } from '../../../hooks/fields/fieldValues';
 import { stateAttributes } from '../../internal/stateAttributes';
 
 interface NativeSelectProps {

@@ -2,9 +2,9 @@
 
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { getInternals } from '../core/clientInternals';
-import type { DataSourcesConfig } from '../core/forms/createDataSources';
-import type { ParagonClient } from '../core/ParagonClient';
+import { getInternals } from '../../core/clientInternals';
+import type { DataSourcesConfig } from '../../core/forms/createDataSources';
+import type { ParagonClient } from '../../core/ParagonClient';
 
 /** Hands the sources of a provider to the SDK. An app without sources never loads the code for that. */
 export function useDataSources(
@@ -16,7 +16,7 @@ export function useDataSources(
   useEffect(() => {
     const internals = getInternals(client);
     if (!sources && !internals.dataSources) return;
-    internals.dataSources ??= import('../core/forms/createDataSources').then((module) =>
+    internals.dataSources ??= import('../../core/forms/createDataSources').then((module) =>
       module.createDataSources(),
     );
     const provide = async (): Promise<void> => {

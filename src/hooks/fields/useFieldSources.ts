@@ -2,11 +2,11 @@
 
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { useStore } from 'zustand';
-import type { Field } from '../core/forms/Field';
-import type { FieldSources } from '../core/forms/FieldSource';
-import type { ParagonError } from '../core/ParagonError';
-import { fieldSourcesQuery } from '../query/fieldOptionsQuery';
-import { useParagonContext } from './ParagonContext';
+import type { Field } from '../../core/forms/Field';
+import type { FieldSources } from '../../core/forms/FieldSource';
+import type { ParagonError } from '../../core/ParagonError';
+import { fieldSourcesQuery } from '../../query/fieldOptionsQuery';
+import { useParagonContext } from '../ParagonContext';
 
 /**
  * Where the options of a field come from, for `useFieldOptions`. `data` is null for a field without options, and where

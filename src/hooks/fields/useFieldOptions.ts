@@ -1,30 +1,24 @@
 'use client';
 
-import {
-  type InfiniteData,
-  type QueryKey,
-  useInfiniteQuery,
-  useQuery,
-} from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { findAccount } from '../core/findAccount';
-import { isEmpty } from '../core/forms/checkValues';
-import type { FieldOption, FieldValue } from '../core/forms/Field';
+import { createError } from '../../core/errors/createError';
+import { isEmpty } from '../../core/forms/checkValues';
+import type { FieldOption, FieldValue } from '../../core/forms/Field';
 import {
   type FieldSource,
   getDependencies,
   isSearchedThere,
   type NestedField,
-} from '../core/forms/FieldSource';
-import type { FieldOptionsPage } from '../core/forms/fetchFieldOptions';
-import type { ParagonError } from '../core/ParagonError';
-import type { Snapshot } from '../core/types';
-import { fieldOptionsQuery, sourceQuery } from '../query/fieldOptionsQuery';
+} from '../../core/forms/FieldSource';
+import type { ParagonError } from '../../core/ParagonError';
+import { fieldOptionsQuery, sourceQuery } from '../../query/fieldOptionsQuery';
+import { useParagonContext } from '../ParagonContext';
 import { fold } from './fold';
-import { useParagonContext } from './ParagonContext';
+import { isSameButSearch, toAll } from './optionPages';
 import { useDebounced } from './useDebounced';
-import { useSnapshot } from './useSnapshot';
+import { useIntegrationOf } from './useIntegrationOf';
 
 /** Options of {@link useFieldOptions}. */
 export interface UseFieldOptionsOptions {
@@ -72,8 +66,8 @@ const mostPages = 50;
 
 /**
  * The options of a dynamic field of an account, page by page. The source of the options searches where it can, and the
- * hook searches the labels where the source cannot. `error` has the code `network`, `server`, `not-authenticated`, or
- * `unknown` where a loader of the app fails.
+ * hook searches the labels where the source cannot. `error` has the code `network`, `server`,
+ * `not-authenticated`, `credential-not-found`, or `unknown` where a loader of the app fails.
  *
  * @example
  * const { options, isFetching, hasNextPage, fetchNextPage } = useFieldOptions({
@@ -146,7 +140,12 @@ export function useFieldOptions({
     [all, words],
   );
   const nested = useMemo(() => data?.pages.flatMap((page) => page.nested) ?? [], [data]);
-  const failure = byKey.error ?? query.error;
+  const isGone = integration === null;
+  const gone = useMemo(
+    () => (isGone ? createError('credential-not-found', { credentialId: credId ?? '' }) : null),
+    [isGone, credId],
+  );
+  const failure = gone ?? byKey.error ?? query.error;
   const isIdle = source !== undefined && !isWanted;
   return {
     options,
@@ -183,16 +182,6 @@ function toStatus({ failure, isIdle, isWaiting, hasData }: State): UseFieldOptio
   return isIdle ? 'idle' : 'pending';
 }
 
-/** The integration of an account, unless it is named. */
-function useIntegrationOf(credId: string | null | undefined, named: string | undefined) {
-  const find = useCallback(
-    (snapshot: Snapshot) => (credId ? findAccount(snapshot, credId)?.integration : undefined),
-    [credId],
-  );
-  const { data } = useSnapshot('useFieldOptions', find, { enabled: !named && Boolean(credId) });
-  return named ?? data;
-}
-
 /** The answers that count. Others must not make the options another query. */
 function pick(
   parameters: Readonly<Record<string, FieldValue>>,
@@ -200,23 +189,3 @@ function pick(
 ): Record<string, FieldValue> {
   return Object.fromEntries(keys.map((key) => [key, parameters[key]]));
 }
-
-type Data = InfiniteData<FieldOptionsPage, string | undefined>;
-
-/** The options of all pages. A source that changed meanwhile gives one twice. */
-function toAll(data: Data | undefined): FieldOption[] {
-  const options = new Map<string, FieldOption>();
-  for (const option of data?.pages.flatMap((page) => page.options) ?? []) {
-    if (!options.has(option.value)) options.set(option.value, option);
-  }
-  return [...options.values()];
-}
-
-/** Whether two keys differ in nothing but the search. Options of another account are never shown meanwhile. */
-function isSameButSearch(before: QueryKey | undefined, after: QueryKey): boolean {
-  const withoutSearch = (key: QueryKey | undefined) =>
-    JSON.stringify(key?.filter((_, index) => index !== searchIndex));
-  return withoutSearch(before) === withoutSearch(after);
-}
-
-const searchIndex = 7;
