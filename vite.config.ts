@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
@@ -8,6 +7,7 @@ import { defineConfig } from 'vitest/config';
 import pkg from './package.json' with { type: 'json' };
 import { alias } from './test/tools/alias.ts';
 import { chromiumArgs, findChromium } from './test/tools/chromium.ts';
+import { readStyles } from './test/tools/readStyles.ts';
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
@@ -90,16 +90,6 @@ export default defineConfig({
     projects: isTestRunner ? projects() : [],
   },
 });
-
-/**
- * The style sheet in one file: an app loads it without a bundler too. Comments and indents are a fifth of what a browser
- * would load. They stand in `src`, which is in the package.
- */
-function readStyles(): string {
-  const read = (file: string): string => readFileSync(path(`src/${file}`), 'utf8');
-  const whole = read('styles.css').replace(/^@import "\.\/(.+)";$/gm, (_, file) => read(file));
-  return whole.replace(/\/\*[\s\S]*?\*\/\s*/g, '').replace(/^\s+/gm, '');
-}
 
 function projects(): TestProjectInlineConfiguration[] {
   const withReact = ['test/{hooks,components}/**/*.test.tsx'];

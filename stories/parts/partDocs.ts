@@ -1,5 +1,5 @@
 import type { ArgTypes } from '@storybook/react-vite';
-import styles from '../../src/styles.css?raw';
+import styles from '../../src/styles/base.css?raw';
 
 /** What a part's table says beyond what all parts have in common. */
 export interface PartDoc {

@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
-const styles = readFileSync('src/styles.css', 'utf8');
+const styles = readdirSync('src/styles')
+  .map((name) => readFileSync(`src/styles/${name}`, 'utf8'))
+  .join('\n');
 const find = (pattern: RegExp): string[] =>
   [...new Set([...styles.matchAll(pattern)].map(([, name]) => String(name)))].toSorted();
 const tokens = find(/--pc-([a-z-]+):/g);

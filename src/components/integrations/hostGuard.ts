@@ -1,16 +1,23 @@
-import type { FormEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react';
+import type { DOMAttributes, FormEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react';
 
 const around = 'a[href], label, summary';
 const acting = `${around}, button, input, select, textarea`;
 /** For these the browser does nothing at a click, but what is around them still acts. */
 const idle = '[type="button"], [type="search"], [type="text"], textarea';
 
+type HostGuard = Required<
+  Pick<
+    DOMAttributes<HTMLElement>,
+    'onClick' | 'onChange' | 'onInput' | 'onKeyDown' | 'onKeyUp' | 'onPointerDown'
+  >
+>;
+
 /**
  * The handlers of a root that stands in a form, a link, a label, a `<summary>` or a draggable element of the app.
  * Without these handlers, a click on the kit's text would follow the link, toggle the app's checkbox, or fold the kit
  * away.
  */
-export const hostGuard = {
+export const hostGuard: HostGuard = {
   onClick(event: MouseEvent<HTMLElement>): void {
     const { currentTarget: root, target } = event;
     // A click in a portal of the app bubbles through React alone.

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { openPage } from '../../tools/openPage';
+import { readStyles } from '../../tools/readStyles';
 import { startBrowser } from '../../tools/startBrowser';
 import type {} from './main';
 
@@ -28,7 +28,7 @@ const plain = `
 
 export async function openHost(): Promise<Host> {
   const browser = await startBrowser();
-  const kit = await readFile('src/styles.css', 'utf8');
+  const kit = readStyles();
   const { page, complaints } = await openPage(browser, { path: 'e2e/hosts/' });
   return {
     page,

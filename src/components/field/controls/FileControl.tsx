@@ -44,6 +44,7 @@ export function FileControl({
   return (
     <span {...stateAttributes('field-file')}>
       <input
+        form=""
         {...stateAttributes('field-input')}
         {...attributes}
         aria-describedby={describedBy || undefined}

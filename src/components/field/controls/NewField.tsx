@@ -30,6 +30,7 @@ export function NewField({
   return (
     <span {...stateAttributes('field-group')}>
       <input
+        form=""
         {...stateAttributes('field-input')}
         id={id}
         aria-label={name}

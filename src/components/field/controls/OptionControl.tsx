@@ -43,6 +43,7 @@ export function OptionControl({ field }: { field: OptionField }): ReactElement {
   if (source === undefined) {
     return (
       <input
+        form=""
         {...stateAttributes('field-input')}
         {...attributes}
         aria-disabled

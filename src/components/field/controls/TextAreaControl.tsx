@@ -16,6 +16,7 @@ export function TextAreaControl({
   const ref = useTypedValue(value);
   return (
     <textarea
+      form=""
       {...stateAttributes('field-input')}
       {...attributes}
       {...(isSecret && unmanaged)}

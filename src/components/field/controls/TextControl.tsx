@@ -15,6 +15,7 @@ export function TextControl({ field }: { field: TextField }): ReactElement {
   const { type, prefix, suffix, placeholder, inputMode, required, isSecret } = field;
   const input = (
     <input
+      form=""
       {...stateAttributes('field-input')}
       {...attributes}
       {...(isSecret && unmanaged)}

@@ -15,6 +15,7 @@ export function ToggleControl({
   const describedBy = [text && wordsId, attributes['aria-describedby']].filter(Boolean).join(' ');
   const input = (
     <input
+      form=""
       {...stateAttributes(type === 'switch' ? 'field-switch' : 'field-check')}
       {...attributes}
       aria-describedby={describedBy || undefined}

@@ -154,6 +154,7 @@ function VariableText({
   const ref = useTypedValue(value);
   return (
     <input
+      form=""
       {...stateAttributes('field-input')}
       id={id}
       ref={ref}

@@ -17,6 +17,7 @@ export function Choice({ slot, label, notes, ...input }: ChoiceProps): ReactElem
   return (
     <span {...stateAttributes('field-choice')}>
       <input
+        form=""
         {...stateAttributes(slot)}
         {...input}
         id={id}

@@ -146,6 +146,7 @@ export function Combobox({
       }}
     >
       <input
+        form=""
         {...stateAttributes('field-input')}
         {...attributes}
         type="text"

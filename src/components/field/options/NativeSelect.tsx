@@ -27,6 +27,7 @@ export function NativeSelect({
 }: NativeSelectProps): ReactElement {
   return (
     <select
+      form=""
       {...stateAttributes('field-select')}
       {...attributes}
       required={required}
