@@ -1,6 +1,7 @@
 'use client';
 import { type Context, createContext, useContext, useMemo } from 'react';
 import type { Field, FieldValue, FieldValues } from '../../core/forms/Field';
+import { isEmpty } from '../../hooks/fields/fieldValues';
 
 /** The answers to the fields of a form that others can depend on, by the key of their source. */
 export type Answers = Readonly<Partial<Record<string, { title: string; value: FieldValue }>>>;
@@ -19,6 +20,8 @@ export function useAnswersOf(fields: readonly Field[], values: FieldValues): Ans
     const value = Object.hasOwn(values, id) ? values[id] : defaultValue;
     return key ? [[key, { title, value }] as const] : [];
   });
+  // Of two fields with one source, the one that is answered counts.
+  entries.sort(([, one], [, other]) => Number(isEmpty(other.value)) - Number(isEmpty(one.value)));
   const text = JSON.stringify(entries);
   return useMemo(() => Object.fromEntries(JSON.parse(text)), [text]);
 }
