@@ -1,4 +1,3 @@
-import '../../src/styles/fields.css';
 import { type ReactElement, useState } from 'react';
 import { FormFields, type FormFieldsProps } from '../../src/components/field/FormFields';
 import type { FieldValues } from '../../src/core/forms/Field';

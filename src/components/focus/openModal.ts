@@ -20,6 +20,8 @@ export function openModal(dialog: HTMLDialogElement, onClose: () => void): () =>
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key === 'Escape') {
+      // A list that is open hears the key after this, and closes alone.
+      if (dialog.querySelector('[role="combobox"][aria-expanded="true"]')) return;
       event.preventDefault();
       // A dialog of the app around this one would hear the key as well, and close too.
       event.stopImmediatePropagation();
@@ -27,6 +29,11 @@ export function openModal(dialog: HTMLDialogElement, onClose: () => void): () =>
     } else if (event.key === 'Tab') {
       keepWithin(event);
     }
+  }
+
+  function onCancel({ target }: Event): void {
+    // A file field within sends the same event when the person chooses no file.
+    if (target === dialog) onClose();
   }
 
   function keepWithin(event: KeyboardEvent): void {
@@ -43,10 +50,10 @@ export function openModal(dialog: HTMLDialogElement, onClose: () => void): () =>
   const { defaultView } = dialog.ownerDocument;
   defaultView?.addEventListener('keydown', onKeyDown, { capture: true });
   // A phone's gesture to go back closes a dialog without a key.
-  dialog.addEventListener('cancel', onClose);
+  dialog.addEventListener('cancel', onCancel);
   return () => {
     defaultView?.removeEventListener('keydown', onKeyDown, { capture: true });
-    dialog.removeEventListener('cancel', onClose);
+    dialog.removeEventListener('cancel', onCancel);
     if (dialog.open && typeof dialog.close === 'function') dialog.close();
   };
 }

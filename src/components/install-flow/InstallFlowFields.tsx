@@ -16,7 +16,7 @@ export interface InstallFlowFieldsProps
 export const InstallFlowFields: PartComponent<InstallFlowFieldsProps, HTMLDivElement> = forwardRef(
   function InstallFlowFields({ children, ...props }, ref) {
     const context = useInstallFlowContext('InstallFlow.Fields');
-    const { flow, values, data, setValue, isLeaving } = context;
+    const { flow, values, data, setValue, isLeaving, labels } = context;
     if (!('fields' in flow) || isLeaving) return null;
     return renderPart('div', props, {
       ref,
@@ -33,6 +33,7 @@ export const InstallFlowFields: PartComponent<InstallFlowFieldsProps, HTMLDivEle
           onChange={setValue}
           target={{ integration: flow.integration, credentialId: flow.credentialId }}
           isDisabled={flow.isSubmitting}
+          labels={labels.fields}
         >
           {children}
         </FormFields>

@@ -1,7 +1,8 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { FieldValues } from 'paragon-connect-react';
 import type { ReactElement } from 'react';
-import { expect, it, vi } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { openModal } from '../../../src/components/focus/openModal';
 import { everyInputs, hardInputs } from '../../../src/model/forms/everyInputs';
 import { type Rendered, renderWithFake } from '../renderWithFake';
 import { Form } from './Form';
@@ -89,6 +90,29 @@ it('lets a dialog around it stay open when Escape closes the list', async () => 
   await user.keyboard('{Escape}');
   expect(onEscape).toHaveReturnedWith(true);
   document.removeEventListener('keydown', onEscape, { capture: true });
+});
+
+it('leaves a dialog of the kit open when the list closes, and when no file is chosen', async () => {
+  const onClose = vi.fn();
+  let dialog: HTMLDialogElement | null = null;
+  const { user } = renderForm(['project', 'file'], {}, (form) => (
+    <dialog
+      ref={(element) => {
+        dialog = element;
+      }}
+    >
+      {form}
+    </dialog>
+  ));
+  if (dialog) onTestFinished(openModal(dialog, onClose));
+  await user.click(await screen.findByRole('combobox', { name: 'Project' }));
+  await screen.findByRole('option', { name: 'None' });
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('listbox')).toBeNull();
+  fireEvent(screen.getByLabelText('Certificate'), new Event('cancel', { bubbles: true }));
+  expect(onClose).not.toHaveBeenCalled();
+  await user.keyboard('{Escape}');
+  expect(onClose).toHaveBeenCalledOnce();
 });
 
 it('forgets a choice whose text was emptied', async () => {

@@ -44,6 +44,8 @@ export function ChoiceControl({ options, required, placeholder }: ChoiceProps): 
       {...group}
       id={ids.control}
       role="radiogroup"
+      // A form moves the focus to what is wrong.
+      tabIndex={-1}
       aria-required={required || undefined}
       aria-invalid={attributes['aria-invalid']}
     >

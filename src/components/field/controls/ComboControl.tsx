@@ -22,7 +22,7 @@ interface ComboValue {
 
 /** A choice, a second one that depends on it, and the fields that depend on both. */
 export function ComboControl({ field }: { field: ComboField }): ReactElement {
-  const { value, change, shared, ids, group } = useControl();
+  const { value, change, shared, ids, attributes, group } = useControl();
   const { data: sources, error, refetch } = useFieldSources(shared.target.integration, field);
   const stored: ComboValue = typeof value === 'object' ? value : {};
   const { mainInput, dependentInput } = stored;
@@ -44,7 +44,7 @@ export function ComboControl({ field }: { field: ComboField }): ReactElement {
     <div {...stateAttributes('field-parts')} {...group} role="group">
       <Part id={mainId} title={mainTitle} required={field.required}>
         <Combobox
-          attributes={{ id: mainId }}
+          attributes={isEmpty(mainInput) ? attributes : { id: mainId }}
           source={sources === null ? null : main}
           value={mainInput}
           onChange={(next) => set({ mainInput: next })}
@@ -60,7 +60,7 @@ export function ComboControl({ field }: { field: ComboField }): ReactElement {
         <Combobox
           // What was shown for another main choice is forgotten.
           key={String(mainInput)}
-          attributes={{ id: dependentId }}
+          attributes={isEmpty(mainInput) ? { id: dependentId } : { ...attributes, id: dependentId }}
           source={sources === null ? null : dependent}
           parameters={answers}
           value={dependentInput}

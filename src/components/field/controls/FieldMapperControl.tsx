@@ -25,7 +25,7 @@ interface Row {
 
 /** An object of the provider's, and which of its fields belongs to which field of the app. */
 export function FieldMapperControl({ field }: { field: MapperField }): ReactElement {
-  const { value, change, shared, ids, group } = useControl();
+  const { value, change, shared, ids, attributes, group } = useControl();
   const { labels, isLocked, target } = shared;
   const { data: sources, error, refetch } = useFieldSources(target.integration, field);
   const [added, setAdded] = useState<readonly string[]>([]);
@@ -67,7 +67,7 @@ export function FieldMapperControl({ field }: { field: MapperField }): ReactElem
     <div {...stateAttributes('field-parts')} {...group} role="group">
       <Part id={ids.control} title={objectTitle} required={field.required}>
         <Combobox
-          attributes={{ id: ids.control }}
+          attributes={attributes}
           source={sources === null ? null : recordSource}
           value={mapping.object}
           // The fields of one object are no fields of another.
