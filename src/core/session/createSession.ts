@@ -1,4 +1,5 @@
 import { createError } from '../errors/createError';
+import { warnOfSignIn } from '../errors/warnOfSignIn';
 import type { ParagonClientOptions } from '../ParagonClientOptions';
 import type { ParagonSdk } from '../sdk/ParagonSdk';
 import { isSignedIn, peekUser } from '../sdk/sdkInternals';
@@ -70,6 +71,7 @@ export function createSession(context: SessionContext): Session {
 
   function fail(error: unknown): never {
     context.onSignedIn(false);
+    if (process.env.NODE_ENV === 'development') warnOfSignIn(error);
     throw error;
   }
 
