@@ -32,6 +32,14 @@ export {
 export type { SdkSource } from './core/sdk/createSdkHandle';
 export type { ParagonSdk } from './core/sdk/ParagonSdk';
 export type {
+  ConfigurationUpdate,
+  NewConfiguration,
+} from './core/settings/changeConfigurations';
+export type { Configuration } from './core/settings/configurations';
+export type { IntegrationConfig, WorkflowConfig } from './core/settings/IntegrationConfig';
+export { type FormRefusal, getFormRefusal } from './core/settings/refusals';
+export type { WorkflowSwitch } from './core/settings/toggleWorkflow';
+export type {
   Attempt,
   AttemptEvents,
   AttemptKind,
@@ -59,6 +67,26 @@ export {
 } from './hooks/fields/useFieldOptions';
 export { useFieldSources } from './hooks/fields/useFieldSources';
 export { ParagonProvider, type ParagonProviderProps } from './hooks/ParagonProvider';
+export type { ConfigurationOptions, SettingsStatus } from './hooks/settings/useAccountSettings';
+export {
+  type UseConfigurationsResult,
+  useConfigurations,
+} from './hooks/settings/useConfigurations';
+export {
+  type UseIntegrationConfigOptions,
+  useIntegrationConfig,
+} from './hooks/settings/useIntegrationConfig';
+export {
+  type UseUserSettingsOptions,
+  type UseUserSettingsResult,
+  useUserSettings,
+} from './hooks/settings/useUserSettings';
+export {
+  type AccountWorkflow,
+  type UseWorkflowsOptions,
+  type UseWorkflowsResult,
+  useWorkflows,
+} from './hooks/settings/useWorkflows';
 export type {
   AttemptMutationResult,
   MutationHookOptions,
@@ -117,6 +145,10 @@ export {
 } from './query/fieldOptionsQuery';
 export { installFlowMutation } from './query/installFlowMutation';
 export {
+  type IntegrationConfigQuery,
+  integrationConfigQuery,
+} from './query/integrationConfigQuery';
+export {
   installMutation,
   type ParagonMutation,
   replaceMutation,
@@ -125,4 +157,13 @@ export {
   uninstallMutation,
 } from './query/mutations';
 export { type MutationName, paragonKeys } from './query/paragonKeys';
+export {
+  createConfigurationMutation,
+  removeConfigurationMutation,
+  saveUserSettingsMutation,
+  saveWorkflowSettingsMutation,
+  toggleWorkflowMutation,
+  updateConfigurationMutation,
+  type WorkflowSettingsUpdate,
+} from './query/settingsMutations';
 export { type SnapshotQuery, snapshotQuery } from './query/snapshotQuery';

@@ -10,8 +10,14 @@ import type { Snapshot } from './types';
 /** A request to the third party, without the account, which is named beside it. */
 export type RequestOptions = Omit<ProxyRequestOptions, 'selectedCredentialId'>;
 
-/** What a workflow is triggered with. */
-export type TriggerOptions = Pick<TriggerWorkflowRequest, 'body' | 'headers' | 'query'>;
+/**
+ * What a workflow is triggered with. `selectedConfigurationId` names one of the account's configurations, by its id or
+ * its `externalId`. Default: the account's default configuration.
+ */
+export type TriggerOptions = Pick<
+  TriggerWorkflowRequest,
+  'body' | 'headers' | 'query' | 'selectedConfigurationId'
+>;
 
 /** Calls that go to the third party as one account. */
 export interface RequestActions {

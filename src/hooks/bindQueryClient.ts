@@ -24,6 +24,9 @@ export function bindQueryClient(
 
   function put(snapshot: Snapshot): void {
     const queryKey = keyOf();
+    // The SDK loads both together. It has no event for a workflow that was added to the project.
+    const configs = paragonKeys.integrationConfig(client.store.getState());
+    void queryClient.invalidateQueries({ queryKey: configs }, { cancelRefetch: false });
     const query = cache.find<Snapshot>({ queryKey });
     const held = query?.state.data;
     if (query?.state.status !== 'error' || !held) {

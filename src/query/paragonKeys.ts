@@ -20,6 +20,8 @@ export const paragonKeys: {
   project: (projectId: string) => Key;
   person: (projectId: string, userId: string | null) => Key;
   snapshot: (projectId: string, userId: string | null) => Key;
+  /** What an integration offers to its accounts; without an integration, the prefix of all. */
+  integrationConfig: (person: PersonKey, integration?: string) => Key;
   /** Where the options of an input come from. */
   fieldSources: (person: PersonKey, integration: string, input: string) => Key;
   /** The options of a field. Every part that changes them is in the key. */
@@ -30,6 +32,11 @@ export const paragonKeys: {
   project: (projectId) => ['paragon', projectId],
   person: (projectId, userId) => [...paragonKeys.project(projectId), userId],
   snapshot: (projectId, userId) => [...paragonKeys.person(projectId, userId), 'snapshot'],
+  integrationConfig: ({ projectId, userId }, integration) => [
+    ...paragonKeys.person(projectId, userId),
+    'integration-config',
+    ...(integration === undefined ? [] : [integration]),
+  ],
   fieldSources: ({ projectId, userId }, integration, input) => [
     ...paragonKeys.person(projectId, userId),
     'field-sources',
@@ -53,9 +60,15 @@ export const paragonKeys: {
 
 /** What a mutation of this kit does. */
 export type MutationName =
+  | 'createConfiguration'
   | 'install'
   | 'installFlow'
+  | 'removeConfiguration'
   | 'replace'
+  | 'saveUserSettings'
+  | 'saveWorkflowSettings'
+  | 'toggleWorkflow'
   | 'uninstall'
   | 'uninstallAll'
-  | 'triggerWorkflow';
+  | 'triggerWorkflow'
+  | 'updateConfiguration';

@@ -57,6 +57,17 @@ describe('useTriggerWorkflow', () => {
     ]);
   });
 
+  it('triggers the workflow for one configuration of the account', async () => {
+    const { current, fake } = await renderSignedIn(() => useTriggerWorkflow(driveWorkflow, bob.id));
+    const [, account] = fake.model.getIntegrations(fake).googledrive?.allCredentials ?? [];
+    const selectedConfigurationId = account?.configurations[0]?.id;
+    act(() => current().it.mutate({ selectedConfigurationId }));
+    await waitFor(() => expect(current().it.isSuccess).toBe(true));
+    const call = fake.calls.find(({ method }) => method === 'workflow');
+    expect(selectedConfigurationId).toBeTruthy();
+    expect(call?.parameters[1]).toEqual({ selectedConfigurationId, selectedCredentialId: bob.id });
+  });
+
   it('takes the only account, and asks which one where there are several', async () => {
     const one = await renderSignedIn(() => useTriggerWorkflow(driveWorkflow), {
       accounts: { googledrive: [ada] },

@@ -68,7 +68,12 @@ function isAboutInput(thrown: unknown): boolean {
 /** The shortest text that is taken for a secret: a shorter one stands in words by chance. */
 const shortestSecret = 4;
 
-function withoutSecrets(text: string, fields: readonly Field[], values: FieldValues): string {
+/** The text without what was typed into secret fields. */
+export function withoutSecrets(
+  text: string,
+  fields: readonly Field[],
+  values: FieldValues,
+): string {
   const secrets = fields
     .filter(({ isSecret }) => isSecret)
     .map(({ id }) => values[id])

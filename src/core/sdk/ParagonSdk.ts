@@ -10,6 +10,10 @@ export type ParagonSdk = Pick<
   IConnectSDK,
   | 'authenticate'
   | 'closePortal'
+  | 'createConfiguration'
+  | 'destroyConfiguration'
+  | 'disableWorkflow'
+  | 'enableWorkflow'
   | 'getAccountTypeOptions'
   | 'getDataSourceOptions'
   | 'getFieldOptions'
@@ -26,6 +30,10 @@ export type ParagonSdk = Pick<
   | 'subscribe'
   | 'uninstallIntegration'
   | 'unsubscribe'
+  | 'updateConfiguration'
+  | 'updateIntegrationUserSettings'
+  | 'updateWorkflowState'
+  | 'updateWorkflowUserSettings'
   | 'workflow'
 > &
   Pick<ConnectSDK, '_oauthCallback' | 'getIntegrationId' | 'getPostOptions' | 'startOAuthFlow'> & {

@@ -1,0 +1,109 @@
+import { getValue, toSubmitted } from '../forms/checkValues';
+import type { Field, FieldValues } from '../forms/Field';
+import { withoutSecrets } from '../forms/readRefusal';
+import type { AccountChange } from './changeAccount';
+import type { Configuration } from './configurations';
+import { isSame } from './getSettings';
+import { readIntegrationConfig, requireWorkflow } from './readIntegrationConfig';
+import { assertGiven, refuse } from './refusals';
+
+/** The fields of a form, and how the SDK saves them. */
+export interface Form {
+  fields: Field[];
+  stored: FieldValues;
+  send(update: FieldValues): Promise<{ errors: string[] }>;
+}
+
+/** What is stored for the settings of a configuration, or for those of one of its workflows. */
+export function getStored(
+  configuration: Configuration | undefined,
+  workflowId?: string | undefined,
+): FieldValues {
+  const stored =
+    workflowId === undefined
+      ? configuration?.sharedSettings
+      : configuration?.workflowSettings?.[workflowId]?.settings;
+  return (stored ?? {}) as FieldValues;
+}
+
+/** The values that a form shows before anything is typed: what is stored of its fields, else their defaults. */
+export function getShown(fields: readonly Field[], stored: FieldValues): FieldValues {
+  const values = fields.flatMap((field) => {
+    const value = getValue(field, stored);
+    return value === undefined ? [] : [[field.id, value] as const];
+  });
+  return Object.fromEntries(values);
+}
+
+/** What was saved, without the secrets in it. */
+export function getPublic(fields: readonly Field[], stored: FieldValues): FieldValues {
+  return getShown(
+    fields.filter(({ isSecret }) => !isSecret),
+    stored,
+  );
+}
+
+/** The settings of the configuration, or those of one of its workflows. Throws `unknown` for an unknown workflow. */
+export function readForm(
+  { sdk, integration, configuration, selected }: AccountChange,
+  workflowId?: string | undefined,
+): Form {
+  const config = readIntegrationConfig(sdk, integration);
+  const stored = getStored(configuration, workflowId);
+  if (workflowId === undefined) {
+    return {
+      fields: config.availableUserSettings,
+      stored,
+      send: (update) => sdk.updateIntegrationUserSettings(integration, update, selected),
+    };
+  }
+  return {
+    fields: requireWorkflow(config, workflowId).fields,
+    stored,
+    send: (update) => sdk.updateWorkflowUserSettings(integration, workflowId, update, selected),
+  };
+}
+
+/**
+ * What is sent for the given values: these, and the defaults of fields that have no value. Throws `input-refused` where a
+ * value cannot be sent.
+ */
+export function toUpdate(
+  { fields, stored }: Form,
+  given: FieldValues,
+  about: AccountChange['about'],
+): FieldValues {
+  const values = { ...stored, ...given };
+  assertGiven(fields, values, Object.keys(given), about);
+  // The SDK merges the update into its copy. A value that is undefined takes the stored one away.
+  const named = fields.filter(({ id }) => Object.hasOwn(given, id));
+  const cleared = named.map(({ id }) => [id, undefined] as const);
+  return { ...Object.fromEntries(cleared), ...toSubmitted(fields, values) };
+}
+
+/** Saves an update. Throws `input-refused` where the server did not take it, or what the call fails with. */
+export async function sendForm(
+  { fields, stored, send }: Form,
+  update: FieldValues,
+  about: AccountChange['about'],
+): Promise<void> {
+  const values = { ...stored, ...update };
+  try {
+    const { errors } = await send(update);
+    const said = errors.map((text) => withoutSecrets(text, fields, values));
+    // SDK trap 43: the call resolves also where the server has kept nothing.
+    if (said.length > 0) throw toFailure(said);
+  } catch (thrown) {
+    throw refuse(thrown, fields, values, about);
+  }
+}
+
+/** The sentences as a failed call of the SDK would carry them. */
+function toFailure(errors: readonly string[]): Error {
+  return new Error(JSON.stringify({ status: 400, errors }));
+}
+
+/** Whether the server holds everything that was sent. */
+export function holdsAll(stored: FieldValues, sent: FieldValues): boolean {
+  return Object.keys(sent).every((id) => isSame(sent[id], stored[id]));
+}
