@@ -1,6 +1,7 @@
 import type { ParagonErrorCode } from '../core/ParagonError';
 import type { FieldLabelsOverride } from './FieldLabels';
 import type { FlowLabelsOverride } from './FlowLabels';
+import type { SettingsLabelsOverride } from './SettingsLabels';
 
 /**
  * Every word on screen, and every word that is announced. `name` is an integration's name, `label` an account's.
@@ -39,6 +40,8 @@ export interface IntegrationLabels {
   /** In place of `reconnect` for an account that is connected, and not set up. */
   finishSetup: string;
   finishSettingUp: (label: string) => string;
+  manage: string;
+  manageAccount: (label: string) => string;
   disconnect: string;
   disconnectAccount: (label: string) => string;
   cancel: string;
@@ -85,6 +88,8 @@ export interface IntegrationLabels {
   fields?: FieldLabelsOverride | undefined;
   /** The words of an install that asks for more than a consent. English unless given, and loaded with the first one. */
   flow?: FlowLabelsOverride | undefined;
+  /** The words of an account's settings and workflows. English unless given, and loaded with the first dialog. */
+  settings?: SettingsLabelsOverride | undefined;
 }
 
 /** The words to change. Words that are left out stay English. */

@@ -41,6 +41,8 @@ export const defaultLabels: IntegrationLabels = {
   reconnectAccount: (label) => `Reconnect ${label}`,
   finishSetup: 'Finish setting up',
   finishSettingUp: (label) => `Finish setting up ${label}`,
+  manage: 'Manage',
+  manageAccount: (label) => `Manage ${label}`,
   disconnect: 'Disconnect',
   disconnectAccount: (label) => `Disconnect ${label}`,
   cancel: 'Cancel',

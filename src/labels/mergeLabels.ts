@@ -21,6 +21,7 @@ export function mergeLabels(
     justNow,
     ...(labels.fields && { fields: labels.fields }),
     ...(labels.flow && { flow: labels.flow }),
+    ...(labels.settings && { settings: labels.settings }),
   };
 }
 

@@ -80,7 +80,7 @@ type Speak = (...values: string[]) => string;
 
 /** Every text of a language by its key. Those with a count are looked at apart. */
 function textsOf(labels: IntegrationLabels): [key: string, text: string][] {
-  const { errors, fields, flow, found, accountCount, ...others } = labels;
+  const { errors, fields, flow, settings, found, accountCount, ...others } = labels;
   const words: Record<string, string | Speak> = { ...others, ...errors };
   return Object.entries(words).map(([key, word]) => [
     key,
@@ -99,7 +99,7 @@ describe.each(Object.entries(languages))('the words of "%s"', (locale, language)
   });
 
   it('have every key and every error code, and a text for each', () => {
-    const { fields, flow, ...own } = labels;
+    const { fields, flow, settings, ...own } = labels;
     expect(Object.keys(own)).toEqual(Object.keys(defaultLabels));
     expect(Object.keys(labels.errors)).toEqual(Object.keys(defaultLabels.errors));
     for (const [key, text] of texts) expect(text, key).toMatch(/^\S(.*\S)?$/);

@@ -1,0 +1,16 @@
+import type { ReactElement } from 'react';
+import { AccountWorkflowsError } from './AccountWorkflowsError';
+import { AccountWorkflowsFields } from './AccountWorkflowsFields';
+import { AccountWorkflowsItem } from './AccountWorkflowsItem';
+import { AccountWorkflowsSave } from './AccountWorkflowsSave';
+import { AccountWorkflowsSwitch } from './AccountWorkflowsSwitch';
+
+/** What a workflow looks like where nobody says otherwise. */
+export const ownWorkflow: ReactElement = (
+  <AccountWorkflowsItem>
+    <AccountWorkflowsSwitch />
+    <AccountWorkflowsFields />
+    <AccountWorkflowsError />
+    <AccountWorkflowsSave />
+  </AccountWorkflowsItem>
+);

@@ -1,0 +1,2 @@
+/** What the components of settings need of core. Components take nothing but types from there. */
+export { getFormRefusal } from '../../core/settings/refusals';
