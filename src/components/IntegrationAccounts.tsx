@@ -19,6 +19,11 @@ export interface IntegrationAccountsProps
    * @default false
    */
   selectable?: boolean | undefined;
+  /**
+   * Whether each account has a button that opens its settings and workflows.
+   * @default false
+   */
+  manageable?: boolean | undefined;
 }
 
 /**
@@ -30,9 +35,15 @@ export interface IntegrationAccountsProps
  * </ParagonProvider>
  */
 export const IntegrationAccounts: PartComponent<IntegrationAccountsProps, HTMLDivElement> =
-  forwardRef(function IntegrationAccounts({ searchable, selectable = false, ...props }, ref) {
+  forwardRef(function IntegrationAccounts(
+    { searchable, selectable = false, manageable = false, ...props },
+    ref,
+  ) {
     // The same element at each render, so that an app that renders again renders no row again.
-    const card = useMemo(() => <Card isSelectable={selectable} />, [selectable]);
+    const card = useMemo(
+      () => <Card row={rowOf(selectable, manageable)} />,
+      [selectable, manageable],
+    );
     return (
       <Integrations.Root {...props} ref={ref}>
         {({ total }) => (
@@ -47,7 +58,7 @@ export const IntegrationAccounts: PartComponent<IntegrationAccountsProps, HTMLDi
     );
   });
 
-function Card({ isSelectable }: { isSelectable: boolean }): ReactElement {
+function Card({ row }: { row: ReactElement }): ReactElement {
   return (
     <Integration.Root>
       <div className="pc-integration-header">
@@ -60,41 +71,40 @@ function Card({ isSelectable }: { isSelectable: boolean }): ReactElement {
         </div>
       </div>
       <Integration.Error />
-      <Integration.Accounts>{isSelectable ? selectableRow : row}</Integration.Accounts>
+      <Integration.Accounts>{row}</Integration.Accounts>
     </Integration.Root>
   );
 }
 
-const actions = (
-  <div className="pc-actions">
-    <Account.Cancel />
-    <Account.Replace />
-    <Account.Disconnect />
-  </div>
-);
-
-const row = (
-  <Account.Root>
-    <Account.Avatar />
-    <Account.Label />
-    <Account.Status />
-    {actions}
-    <Account.Error />
-  </Account.Root>
-);
-
 /** The element around the radio button. The linter cannot see that `Account.Select` renders an input. */
 const Choice = 'label';
 
-const selectableRow = (
-  <Account.Root>
-    <Choice className="pc-choice">
-      <Account.Select />
+/** What each account looks like. */
+function rowOf(isSelectable: boolean, isManageable: boolean): ReactElement {
+  const name = (
+    <>
       <Account.Avatar />
       <Account.Label />
-    </Choice>
-    <Account.Status />
-    {actions}
-    <Account.Error />
-  </Account.Root>
-);
+    </>
+  );
+  return (
+    <Account.Root>
+      {isSelectable ? (
+        <Choice className="pc-choice">
+          <Account.Select />
+          {name}
+        </Choice>
+      ) : (
+        name
+      )}
+      <Account.Status />
+      <div className="pc-actions">
+        <Account.Cancel />
+        {isManageable && <Account.Manage />}
+        <Account.Replace />
+        <Account.Disconnect />
+      </div>
+      <Account.Error />
+    </Account.Root>
+  );
+}

@@ -1,15 +1,22 @@
 import { QueryClient } from '@tanstack/react-query';
 import type { IConnectSDK } from '@useparagon/connect';
 import {
+  type AccountWorkflow,
   type Attempt,
+  type Configuration,
   type Credential,
+  type FieldValues,
+  type FormField,
   type InstallResult,
+  type IntegrationConfig,
   type IntegrationItem,
   type ParagonError,
   type ParagonUser,
   type Snapshot,
   snapshotQuery,
+  useConfigurations,
   useInstall,
+  useIntegrationConfig,
   useIntegrations,
   useParagonClient,
   useParagonUser,
@@ -19,6 +26,8 @@ import {
   useTriggerWorkflow,
   useUninstall,
   useUninstallAll,
+  useUserSettings,
+  useWorkflows,
 } from 'paragon-connect-react/hooks';
 import { describe, expectTypeOf, it } from 'vitest';
 
@@ -56,6 +65,23 @@ describe('what the hooks give', () => {
     expectTypeOf(useUninstall(null).mutate).toBeCallableWith();
     expectTypeOf(useTriggerWorkflow('workflow').mutate).toBeCallableWith();
     expectTypeOf(useTriggerWorkflow('workflow', 'id').mutate).toBeCallableWith({ body: { a: 1 } });
+  });
+
+  it('saves what the client keeps, or the values that are given', () => {
+    const { save, fields } = useUserSettings('id', { configurationId: 'emea' });
+    expectTypeOf(save.mutate).toBeCallableWith();
+    expectTypeOf(save.mutate).toBeCallableWith({ channel: 'general' });
+    expectTypeOf(save.data).toEqualTypeOf<FieldValues | undefined>();
+    expectTypeOf(fields).toEqualTypeOf<readonly FormField[]>();
+    const { toggle, workflows } = useWorkflows('id');
+    expectTypeOf(workflows).toEqualTypeOf<readonly AccountWorkflow[]>();
+    // @ts-expect-error a switch says which way
+    toggle.mutate({ workflowId: 'workflow' });
+    expectTypeOf(useConfigurations(null).create.data).toEqualTypeOf<Configuration | undefined>();
+    const select = (config: IntegrationConfig) => config.availableWorkflows.length;
+    expectTypeOf(useIntegrationConfig('slack', { select }).data).toEqualTypeOf<
+      number | undefined
+    >();
   });
 
   it('keeps what must not be changed out of the options', () => {

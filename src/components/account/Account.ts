@@ -8,6 +8,10 @@ export {
 export { AccountError as Error, type AccountErrorProps as ErrorProps } from './AccountError';
 export { AccountLabel as Label, type AccountLabelProps as LabelProps } from './AccountLabel';
 export {
+  AccountManage as Manage,
+  type AccountManageProps as ManageProps,
+} from './AccountManage';
+export {
   AccountReplace as Replace,
   type AccountReplaceProps as ReplaceProps,
 } from './AccountReplace';

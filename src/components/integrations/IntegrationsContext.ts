@@ -32,6 +32,10 @@ export interface IntegrationsContextValue extends IntegrationsActions {
   allowMultiple: boolean;
   /** Loads what an install of this integration needs ahead of its click. */
   prepareInstall(integration: string): void;
+  /** Loads what `manage` needs ahead of its click. */
+  prepareManage(): void;
+  /** Opens the account's settings and workflows. The focus returns to `trigger`. */
+  manage(target: AccountTarget, trigger: HTMLElement): void;
   /** Asks before the account is disconnected. The focus returns to `trigger`. */
   askDisconnect(target: AccountTarget, trigger: HTMLElement): void;
 }

@@ -1,5 +1,5 @@
 'use client';
-import { forwardRef, type ReactNode, useEffect, useRef } from 'react';
+import { forwardRef, type ReactNode, useCallback, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { IntegrationItem } from '../../core/types';
 import { useLatest } from '../../hooks/useLatest';
@@ -24,6 +24,7 @@ import {
   IntegrationsViewContext,
 } from './IntegrationsViewContext';
 import { LiveRegion, type LiveRegionHandle } from './LiveRegion';
+import { type ManageHandle, ManageHost } from './ManageHost';
 import { useIntegrationsActions } from './useIntegrationsActions';
 import { useLabels } from './useLabels';
 import { useRootElement } from './useRootElement';
@@ -75,12 +76,13 @@ export const IntegrationsRoot: PartComponent<IntegrationsRootProps, HTMLDivEleme
     const live = useRef<LiveRegionHandle>(null);
     const dialogRef = useRef<DisconnectHandle>(null);
     const flow = useRef<FlowHandle>(null);
+    const settings = useRef<ManageHandle>(null);
     const root = useRootElement();
     const attach = useMergedRefs<HTMLDivElement>(root.attach, ref);
     const events = { onInstall, onReplace, onUninstall, onError };
     const context = useIntegrationsActions(
       { labels: words, allowMultiple, getAccountLabel, names, items, events },
-      { live, dialog: dialogRef, root, flow },
+      { live, dialog: dialogRef, root, flow, settings },
     );
     const found = view.narrowedBy && view.status === 'ready' ? view.visible.length : undefined;
     const latestWords = useLatest(words);
@@ -95,6 +97,11 @@ export const IntegrationsRoot: PartComponent<IntegrationsRootProps, HTMLDivEleme
       if (found === undefined) return;
       live.current?.announce(latestWords.current.found(found), 'search');
     }, [found, latestWords]);
+    const sayUnloaded = useCallback(
+      ({ integrationName }: AccountTarget) =>
+        live.current?.announce(latestWords.current.errors.network(integrationName)),
+      [latestWords],
+    );
     return (
       <IntegrationsContext.Provider value={context}>
         <IntegrationsViewContext.Provider value={view}>
@@ -109,6 +116,11 @@ export const IntegrationsRoot: PartComponent<IntegrationsRootProps, HTMLDivEleme
                   <>
                     <LiveRegion ref={live} />
                     <FlowHost ref={flow} />
+                    <ManageHost
+                      ref={settings}
+                      isConnected={(target) => isConnected(items.get(target.integration), target)}
+                      onFailure={sayUnloaded}
+                    />
                     <DisconnectRoot
                       ref={dialogRef}
                       labels={words}

@@ -9,6 +9,7 @@ import { type ActionsOptions, createActions } from './createActions';
 import type { FlowHandle } from './FlowHost';
 import type { IntegrationsContextValue } from './IntegrationsContext';
 import type { LiveRegionHandle } from './LiveRegion';
+import type { ManageHandle } from './ManageHost';
 import { getPhaseSpeakers } from './phaseSpeakers';
 import type { RootElement } from './useRootElement';
 
@@ -17,12 +18,13 @@ interface Places {
   dialog: RefObject<DisconnectHandle | null>;
   root: RootElement;
   flow: RefObject<FlowHandle | null>;
+  settings: RefObject<ManageHandle | null>;
 }
 
 /** What the parts of one root may do. The object is renewed when the words change. */
 export function useIntegrationsActions(
   options: ActionsOptions,
-  { live, dialog, root, flow }: Places,
+  { live, dialog, root, flow, settings }: Places,
 ): IntegrationsContextValue {
   const { labels, allowMultiple } = options;
   const client = useParagonClient();
@@ -61,8 +63,10 @@ export function useIntegrationsActions(
       prepareInstall(integration) {
         if (asksForMore(client, { integration }) !== 'consent') flow.current?.preload();
       },
+      prepareManage: () => settings.current?.preload(),
+      manage: (target, trigger) => settings.current?.open(target, trigger),
       askDisconnect: (target, trigger) => dialog.current?.ask(target, trigger),
     }),
-    [labels, allowMultiple, actions, dialog, client, flow],
+    [labels, allowMultiple, actions, dialog, client, flow, settings],
   );
 }

@@ -27,7 +27,7 @@ export const AccountSettingsRoot: PartComponent<AccountSettingsRootProps, HTMLEl
   ) {
     const settings = useUserSettings(credentialId, { configurationId });
     const { labels, words } = useSettingsWords(given);
-    const integration = useIntegrationOf(credentialId) ?? '';
+    const integration = useIntegrationOf(credentialId, undefined) ?? '';
     const target = useMemo(() => ({ integration, credentialId }), [integration, credentialId]);
     const titleId = useId();
     const { status, save } = settings;

@@ -43,7 +43,7 @@ export const AccountWorkflowsRoot: PartComponent<AccountWorkflowsRootProps, HTML
   ) {
     const result = useWorkflows(credentialId, { configurationId, includeHidden });
     const { labels, words } = useSettingsWords(given);
-    const integration = useIntegrationOf(credentialId) ?? '';
+    const integration = useIntegrationOf(credentialId, undefined) ?? '';
     const target = useMemo(() => ({ integration, credentialId }), [integration, credentialId]);
     const titleId = useId();
     const { workflows, status, saveSettings, toggle } = result;

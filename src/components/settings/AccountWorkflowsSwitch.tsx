@@ -36,6 +36,7 @@ export const AccountWorkflowsSwitch: PartComponent<AccountWorkflowsSwitchProps, 
             role="switch"
             form=""
             checked={workflow.enabled}
+            aria-checked={workflow.enabled}
             aria-disabled={isLocked || undefined}
             aria-describedby={workflow.description ? `${id}note` : undefined}
             onChange={({ target }) => {

@@ -30,6 +30,8 @@ export interface AccountChange extends Account {
    * what somebody else has saved meanwhile.
    */
   reload(): Promise<void>;
+  /** Reads what the SDK holds by now, and returns the configuration. */
+  look(): Configuration;
 }
 
 /** After these failures the change can have been made: only the answer was lost. */
@@ -89,8 +91,9 @@ export async function changeAccount<Result>(
         async reload() {
           // While a window is open, the SDK is about to save an account.
           if (!attempts.isOccupied()) await reloadState(sdk);
-          Object.assign(change, read());
+          change.look();
         },
+        look: () => Object.assign(change, read()).configuration,
       };
       try {
         return await task(change);

@@ -11,7 +11,7 @@ import { assertGiven, refuse } from './refusals';
 export interface Form {
   fields: Field[];
   stored: FieldValues;
-  send(update: FieldValues): Promise<{ errors: string[] }>;
+  send(update: FieldValues): Promise<{ errors?: unknown }>;
 }
 
 /** What is stored for the settings of a configuration, or for those of one of its workflows. */
@@ -88,18 +88,19 @@ export async function sendForm(
   about: AccountChange['about'],
 ): Promise<void> {
   const values = { ...stored, ...update };
+  const hide = (said: unknown) =>
+    typeof said === 'string' ? withoutSecrets(said, fields, values) : said;
   try {
     const { errors } = await send(update);
-    const said = errors.map((text) => withoutSecrets(text, fields, values));
     // SDK trap 43: the call resolves also where the server has kept nothing.
-    if (said.length > 0) throw toFailure(said);
+    if (Array.isArray(errors) && errors.length > 0) throw toFailure(errors.map(hide));
   } catch (thrown) {
     throw refuse(thrown, fields, values, about);
   }
 }
 
-/** The sentences as a failed call of the SDK would carry them. */
-function toFailure(errors: readonly string[]): Error {
+/** The complaints as a failed call of the SDK would carry them. */
+function toFailure(errors: readonly unknown[]): Error {
   return new Error(JSON.stringify({ status: 400, errors }));
 }
 

@@ -90,7 +90,7 @@ async function saveForm(
       }
       sent = toUpdate(form, given, change.about);
       await sendForm(form, sent, change.about);
-      return finish({ ...form.stored, ...sent });
+      return finish(getStored(change.look(), workflowId));
     },
     (configuration) => {
       const stored = getStored(configuration, workflowId);

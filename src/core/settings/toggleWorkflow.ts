@@ -53,7 +53,7 @@ export async function toggleWorkflow(
       if (!wasOn) await switchBack(change, workflowId).catch(() => undefined);
       throw thrown;
     }
-    settle({ ...form.stored, ...update });
+    settle(getStored(change.look(), workflowId));
     return true;
   }
 

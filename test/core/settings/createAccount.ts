@@ -47,7 +47,7 @@ export async function createAccount(options: FakeParagonOptions = {}) {
     },
     /** What the kit tells its listeners. */
     known(configurationId = everyDefault) {
-      const { user } = getInternals(client).getKnown();
+      const { user } = getInternals(client).context.reader.getKnown();
       const entry = user.authenticated ? user.integrations[every] : undefined;
       const account = entry?.allCredentials.find(({ id }) => id === everyFirst);
       return account?.configurations.find(({ id }) => id === configurationId);

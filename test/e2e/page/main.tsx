@@ -1,10 +1,15 @@
 import { QueryClient } from '@tanstack/react-query';
 import {
   type Credential,
+  createConfigurationMutation,
   IntegrationAccounts,
   type ParagonClient,
   ParagonProvider,
   type ParagonSdk,
+  removeConfigurationMutation,
+  saveUserSettingsMutation,
+  saveWorkflowSettingsMutation,
+  toggleWorkflowMutation,
   useInstall,
   useParagonClient,
   useParagonUser,
@@ -33,11 +38,20 @@ declare global {
       queryClient: QueryClient;
       /** Every place from which a token could be read, by name, as text. */
       places(): [string, string][];
+      /** The mutations of settings, for calls that no screen makes. */
+      mutations: typeof mutations;
       unmount(): void;
     };
   }
 }
 
+const mutations = {
+  createConfigurationMutation,
+  removeConfigurationMutation,
+  saveUserSettingsMutation,
+  saveWorkflowSettingsMutation,
+  toggleWorkflowMutation,
+};
 const queryClient = new QueryClient();
 const query = new URLSearchParams(window.location.search);
 
@@ -110,6 +124,7 @@ window.app = {
   tokens,
   setUser: show,
   queryClient,
+  mutations,
   places: () => readPlaces(window.app.client, queryClient),
   unmount: () => root.unmount(),
 };
