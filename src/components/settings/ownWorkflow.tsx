@@ -11,6 +11,8 @@ export const ownWorkflow: ReactElement = (
     <AccountWorkflowsSwitch />
     <AccountWorkflowsFields />
     <AccountWorkflowsError />
-    <AccountWorkflowsSave />
+    <div className="pc-dialog-actions">
+      <AccountWorkflowsSave />
+    </div>
   </AccountWorkflowsItem>
 );
