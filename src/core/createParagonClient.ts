@@ -144,7 +144,7 @@ export function createParagonClient(
     dataSources,
     read: server.read,
     getKnown: reader.getKnown,
-    mount: watchSdk({ ...context, session, store }),
+    ...watchSdk({ ...context, session, store }),
     subscribe: reader.subscribe,
     listen: attempts.listen,
     loadSdk,
