@@ -24,6 +24,8 @@ export interface ClientInternals {
   read: Server['read'];
   /** Keeps events and token renewal running until the returned function is called. */
   mount(): () => void;
+  /** Tells the person's other tabs of a change for which the SDK has no event. */
+  tellTabs(): void;
   subscribe(listener: ParagonListener): () => void;
   /** Hears how every attempt ends. */
   listen(getEvents: () => AttemptEvents): () => void;

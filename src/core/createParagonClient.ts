@@ -136,7 +136,7 @@ export function createParagonClient(
     },
     props: createPropsCheck(),
     read: server.read,
-    mount: watchSdk({ ...context, session, store }),
+    ...watchSdk({ ...context, session, store }),
     subscribe: reader.subscribe,
     listen: attempts.listen,
     loadSdk,

@@ -9,9 +9,16 @@ interface WatchContext extends Pick<AttemptContext, 'attempts' | 'handle' | 'rea
   store: ParagonStore;
 }
 
+interface Watch {
+  /** Watches until the returned function is called. */
+  mount(): () => void;
+  /** Tells other tabs of a change for which the SDK has no event. Does nothing while no provider is mounted. */
+  tellTabs(): void;
+}
+
 /**
- * Creates `mount`: while at least one provider is mounted, the client hears the SDK's events, other tabs hear of the
- * changes, and the token is renewed.
+ * While at least one provider is mounted, the client hears the SDK's events, other tabs hear of the changes, and the
+ * token is renewed.
  */
 export function watchSdk({
   attempts,
@@ -20,7 +27,7 @@ export function watchSdk({
   refresh,
   session,
   store,
-}: WatchContext): () => () => void {
+}: WatchContext): Watch {
   const tabs = createTabs();
   let mounted = 0;
   let stops: (() => void)[] = [];
@@ -31,16 +38,18 @@ export function watchSdk({
     return JSON.stringify([projectId, userId]);
   }
 
+  const tellTabs = (): void => tabs.tell(getPerson());
+
   function readAndTell(): void {
     reader.readLocal();
-    tabs.tell(getPerson());
+    tellTabs();
   }
 
   function onInstalled(): void {
     // Where no attempt waits for this account, a person who has left can have connected it. The server knows.
     if (attempts.isOccupied()) reader.readLocal();
     else refresh.refreshWhenIdle();
-    tabs.tell(getPerson());
+    tellTabs();
   }
 
   function start(): (() => void)[] {
@@ -55,12 +64,15 @@ export function watchSdk({
     ];
   }
 
-  return () => {
-    if (mounted === 0) stops = start();
-    mounted += 1;
-    return () => {
-      mounted -= 1;
-      if (mounted === 0) for (const stop of stops) stop();
-    };
+  return {
+    tellTabs,
+    mount() {
+      if (mounted === 0) stops = start();
+      mounted += 1;
+      return () => {
+        mounted -= 1;
+        if (mounted === 0) for (const stop of stops) stop();
+      };
+    },
   };
 }

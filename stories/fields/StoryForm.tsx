@@ -18,7 +18,7 @@ export function StoryForm({ inputs, initialValues = {}, ...props }: StoryFormPro
   const [fields] = useState(() => toFields(inputs));
   const [values, setValues] = useState(initialValues);
   return (
-    <form noValidate onSubmit={(event) => event.preventDefault()}>
+    <form data-slot="story-fields" noValidate onSubmit={(event) => event.preventDefault()}>
       <FormFields
         fields={fields}
         values={values}

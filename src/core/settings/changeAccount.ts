@@ -49,7 +49,7 @@ export async function changeAccount<Result>(
   task: (change: AccountChange) => Promise<Result>,
   findDone: (configuration: Configuration | undefined, snapshot: Snapshot) => Result | undefined,
 ): Promise<Result> {
-  const { context, store } = getInternals(client);
+  const { context, store, tellTabs } = getInternals(client);
   const { attempts, reader, refresh, server } = context;
   if (!credentialId) throw createError('account-not-selected');
   const about = { credentialId, integration: undefined as string | undefined };
@@ -96,7 +96,9 @@ export async function changeAccount<Result>(
         look: () => Object.assign(change, read()).configuration,
       };
       try {
-        return await task(change);
+        const result = await task(change);
+        tellTabs();
+        return result;
       } finally {
         reader.readLocal();
       }

@@ -3,12 +3,13 @@ import type { Field, FieldValues } from '../forms/Field';
 import { withoutSecrets } from '../forms/readRefusal';
 import type { AccountChange } from './changeAccount';
 import type { Configuration } from './configurations';
-import { isSame } from './getSettings';
+import { isSame, toFormKey } from './getSettings';
 import { readIntegrationConfig, requireWorkflow } from './readIntegrationConfig';
-import { assertGiven, refuse } from './refusals';
+import { assertGiven, type FormAbout, refuse } from './refusals';
 
 /** The fields of a form, and how the SDK saves them. */
 export interface Form {
+  about: FormAbout;
   fields: Field[];
   stored: FieldValues;
   send(update: FieldValues): Promise<{ errors?: unknown }>;
@@ -45,19 +46,23 @@ export function getPublic(fields: readonly Field[], stored: FieldValues): FieldV
 
 /** The settings of the configuration, or those of one of its workflows. Throws `unknown` for an unknown workflow. */
 export function readForm(
-  { sdk, integration, configuration, selected }: AccountChange,
+  { sdk, integration, credential, configuration, selected }: AccountChange,
   workflowId?: string | undefined,
 ): Form {
+  const form = toFormKey(credential.id, configuration.id, workflowId);
+  const about: FormAbout = { integration, credentialId: credential.id, form };
   const config = readIntegrationConfig(sdk, integration);
   const stored = getStored(configuration, workflowId);
   if (workflowId === undefined) {
     return {
+      about,
       fields: config.availableUserSettings,
       stored,
       send: (update) => sdk.updateIntegrationUserSettings(integration, update, selected),
     };
   }
   return {
+    about,
     fields: requireWorkflow(config, workflowId).fields,
     stored,
     send: (update) => sdk.updateWorkflowUserSettings(integration, workflowId, update, selected),
@@ -68,11 +73,7 @@ export function readForm(
  * What is sent for the given values: these, and the defaults of fields that have no value. Throws `input-refused` where a
  * value cannot be sent.
  */
-export function toUpdate(
-  { fields, stored }: Form,
-  given: FieldValues,
-  about: AccountChange['about'],
-): FieldValues {
+export function toUpdate({ about, fields, stored }: Form, given: FieldValues): FieldValues {
   const values = { ...stored, ...given };
   assertGiven(fields, values, Object.keys(given), about);
   // The SDK merges the update into its copy. A value that is undefined takes the stored one away.
@@ -83,9 +84,8 @@ export function toUpdate(
 
 /** Saves an update. Throws `input-refused` where the server did not take it, or what the call fails with. */
 export async function sendForm(
-  { fields, stored, send }: Form,
+  { about, fields, stored, send }: Form,
   update: FieldValues,
-  about: AccountChange['about'],
 ): Promise<void> {
   const values = { ...stored, ...update };
   const hide = (said: unknown) =>

@@ -12,14 +12,25 @@ export interface FormRefusal {
   reason?: string | undefined;
 }
 
-type About = Parameters<typeof readRefusal>[3];
+/** The form that an error is about: see `toFormKey`. */
+export interface FormAbout {
+  integration: string;
+  credentialId: string;
+  form: string;
+}
 
 const none: FormRefusal = { fieldErrors: {} };
-const refusals = new WeakMap<object, FormRefusal>();
+const refusals = new WeakMap<object, { refusal: FormRefusal; form: string }>();
 
 /** What a failure of a save or a switch says of the fields. An error that says nothing of them has no entries. */
 export function getFormRefusal(error: unknown): FormRefusal {
-  return refusals.get(Object(error)) ?? none;
+  return refusals.get(Object(error))?.refusal ?? none;
+}
+
+/** The refusal of the first of these errors that is about this form. */
+export function findRefusal(form: string | undefined, ...errors: unknown[]): FormRefusal {
+  const own = errors.find((error) => refusals.get(Object(error))?.form === form);
+  return getFormRefusal(own);
 }
 
 /** The error for values that the server or the SDK did not take. No secret that was typed is in it. */
@@ -27,9 +38,9 @@ export function refuse(
   thrown: unknown,
   fields: readonly Field[],
   values: FieldValues,
-  about: About,
+  about: FormAbout,
 ): ParagonError {
-  return keep(readRefusal(thrown, fields, values, about));
+  return keep(readRefusal(thrown, fields, values, about), about);
 }
 
 /** Throws `input-refused` where one of the given values cannot be sent. Fields that are left out are not looked at. */
@@ -37,14 +48,18 @@ export function assertGiven(
   fields: readonly Field[],
   values: FieldValues,
   given: readonly string[],
-  about: About,
+  about: FormAbout,
 ): void {
   const problems = Object.entries(checkValues(fields, values)).filter(([id]) => given.includes(id));
   assertNone('input-refused', problems, about);
 }
 
 /** Throws `input-required` where a required field is empty. */
-export function assertComplete(fields: readonly Field[], values: FieldValues, about: About): void {
+export function assertComplete(
+  fields: readonly Field[],
+  values: FieldValues,
+  about: FormAbout,
+): void {
   const missing = listMissing(fields, values).map((id): Problem => [id, 'required']);
   assertNone('input-required', missing, about);
 }
@@ -60,15 +75,15 @@ type Problem = [id: string, problem: FieldProblem];
 function assertNone(
   code: 'input-refused' | 'input-required',
   problems: readonly Problem[],
-  about: About,
+  about: FormAbout,
 ): void {
   if (problems.length === 0) return;
   const fieldErrors = Object.fromEntries(problems);
   const list = problems.map(([id, problem]) => `${id} (${problem})`).join(', ');
-  throw keep({ error: createError(code, about, `Fields: ${list}.`), fieldErrors });
+  throw keep({ error: createError(code, about, `Fields: ${list}.`), fieldErrors }, about);
 }
 
-function keep({ error, fieldErrors, reason }: Refusal): ParagonError {
-  refusals.set(error, { fieldErrors, reason });
+function keep({ error, fieldErrors, reason }: Refusal, { form }: FormAbout): ParagonError {
+  refusals.set(error, { refusal: { fieldErrors, reason }, form });
   return error;
 }

@@ -88,8 +88,8 @@ async function saveForm(
         const detail = 'Switch the workflow on first: its settings cannot be saved before.';
         throw createError('unknown', change.about, detail);
       }
-      sent = toUpdate(form, given, change.about);
-      await sendForm(form, sent, change.about);
+      sent = toUpdate(form, given);
+      await sendForm(form, sent);
       return finish(getStored(change.look(), workflowId));
     },
     (configuration) => {

@@ -40,14 +40,13 @@ export async function toggleWorkflow(
     assertValid(change);
     if (readForm(change, workflowId).fields.length > 0) await change.reload();
     form = readForm(change, workflowId);
-    const { about } = change;
-    update = isSaveDue(form, given) ? toUpdate(form, given, about) : undefined;
-    assertComplete(form.fields, { ...form.stored, ...given }, about);
+    update = isSaveDue(form, given) ? toUpdate(form, given) : undefined;
+    assertComplete(form.fields, { ...form.stored, ...given }, form.about);
     const wasOn = isOn(change.configuration, workflowId);
     await flip(change, workflowId, true);
     if (!update) return true;
     try {
-      await sendForm(form, update, about);
+      await sendForm(form, update);
     } catch (thrown) {
       // A workflow must not run without its settings. The reason to tell is the first failure.
       if (!wasOn) await switchBack(change, workflowId).catch(() => undefined);

@@ -6,7 +6,7 @@ import type { Field, FieldValue, FieldValues } from '../../core/forms/Field';
 import type { ParagonError } from '../../core/ParagonError';
 import { describeForm, type FormView } from '../../core/settings/describeForm';
 import { getStored } from '../../core/settings/form';
-import { type FormRefusal, getFormRefusal } from '../../core/settings/refusals';
+import { type FormRefusal, findRefusal } from '../../core/settings/refusals';
 import { saveUserSettingsMutation } from '../../query/settingsMutations';
 import {
   type MutationHookOptions,
@@ -91,7 +91,7 @@ export function useUserSettings<Context = unknown>(
     }),
     [fields, configuration, form, settings],
   );
-  return { fields, ...view, ...getFormRefusal(save.error), status, error, save, ...actions };
+  return { fields, ...view, ...findRefusal(form, save.error), status, error, save, ...actions };
 }
 
 const none: readonly Field[] = [];

@@ -6,7 +6,7 @@ import type { Field, FieldValue, FieldValues } from '../../core/forms/Field';
 import type { ParagonError } from '../../core/ParagonError';
 import { describeForm, type FormView } from '../../core/settings/describeForm';
 import { getStored } from '../../core/settings/form';
-import { listMissing } from '../../core/settings/refusals';
+import { type FormRefusal, findRefusal, listMissing } from '../../core/settings/refusals';
 import { isOn, type WorkflowSwitch } from '../../core/settings/toggleWorkflow';
 import {
   saveWorkflowSettingsMutation,
@@ -28,7 +28,7 @@ export interface UseWorkflowsOptions extends ConfigurationOptions {
 }
 
 /** A workflow of one account. */
-export interface AccountWorkflow extends FormView {
+export interface AccountWorkflow extends FormView, FormRefusal {
   id: string;
   name: string;
   description?: string | undefined;
@@ -63,8 +63,7 @@ export interface UseWorkflowsResult {
 }
 
 /**
- * The workflows of one account. A switch shows at once, and goes back where it fails. `getFormRefusal` says what a
- * failure of `toggle` or `saveSettings` is about.
+ * The workflows of one account. A switch shows at once, and goes back where it fails.
  *
  * `toggle` rejects with `input-required` where a required setting is empty. Both reject with what `save` of
  * `useUserSettings` rejects with, and `saveSettings` with `unknown` for a workflow that was never on.
@@ -105,13 +104,23 @@ export function useWorkflows(
       return {
         ...rest,
         ...view,
+        ...findRefusal(form, failures[form], saveSettings.error),
         enabled: wishes[form]?.enabled ?? isOn(configuration, id),
         isPending: wishes[form] !== undefined,
         error: failures[form] ?? null,
         missing: listMissing(fields, view.values),
       };
     });
-  }, [config, configuration, includeHidden, drafts, wishes, failures, credential]);
+  }, [
+    config,
+    configuration,
+    includeHidden,
+    drafts,
+    wishes,
+    failures,
+    credential,
+    saveSettings.error,
+  ]);
   const actions = useMemo(
     () => ({
       setValue(workflowId: string, id: string, value: FieldValue) {

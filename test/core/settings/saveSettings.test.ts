@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { getInternals } from '../../../src/core/clientInternals';
 import { getFormRefusal } from '../../../src/core/settings/refusals';
 import { saveUserSettings, saveWorkflowSettings } from '../../../src/core/settings/saveSettings';
 import { toggleWorkflow } from '../../../src/core/settings/toggleWorkflow';
@@ -23,6 +24,18 @@ describe('saving settings of an account', () => {
     expect(held().sharedSettings).toMatchObject({ text: 'looms', email: 'ada@work.example' });
     expect(known()?.sharedSettings).toMatchObject({ text: 'looms' });
     expect(held(everyEmea).sharedSettings).toMatchObject({ text: 'engines-emea' });
+  });
+
+  it('tells the other tabs of the person', async () => {
+    const { client, target, person } = await createAccount();
+    onTestFinished(getInternals(client).mount());
+    const otherTab = new BroadcastChannel('paragon-connect-react');
+    onTestFinished(() => otherTab.close());
+    const heard = new Promise((resolve) => {
+      otherTab.onmessage = ({ data }) => resolve(data);
+    });
+    await saveUserSettings(client, target, { text: 'looms' });
+    expect(await heard).toBe(JSON.stringify([person.projectId, person.userId]));
   });
 
   it('finds the default one after a switch has moved it to the end', async () => {

@@ -96,6 +96,16 @@ describe('useUserSettings', () => {
     });
   });
 
+  it('says nothing of a refusal at the form of another account', async () => {
+    const { it, choose } = await renderSettings();
+    act(() => it().save.mutate({ email: 'nobody' }));
+    await waitFor(() => expect(it().fieldErrors).toEqual({ email: 'email' }));
+    act(() => choose(everySecond));
+    expect(it().fieldErrors).toEqual({});
+    act(() => choose(everyFirst));
+    expect(it().fieldErrors).toEqual({ email: 'email' });
+  });
+
   it('says which unsaved values were changed elsewhere', async () => {
     const { it, fake, person, current } = await renderSettings();
     act(() => it().setValue('text', 'looms'));

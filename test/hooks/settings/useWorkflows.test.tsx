@@ -90,6 +90,8 @@ describe('useWorkflows', () => {
     const { it, find } = await renderWorkflows();
     act(() => it().toggle.mutate({ workflowId: digest, enabled: true }));
     await waitFor(() => expect(it().toggle.error?.code).toBe('input-required'));
+    expect(find(digest).fieldErrors).toEqual({ recipient: 'required' });
+    expect(find(post).fieldErrors).toEqual({});
     act(() => it().setValue(digest, 'recipient', 'ada@work.example'));
     expect(find(digest)).toMatchObject({ missing: [], isDirty: true });
     act(() => it().toggle.mutate({ workflowId: digest, enabled: true }));
@@ -104,6 +106,10 @@ describe('useWorkflows', () => {
     act(() => it().saveSettings.mutate({ workflowId: digest }));
     await waitFor(() => expect(it().saveSettings.isSuccess).toBe(true));
     expect(find(digest)).toMatchObject({ isDirty: false, values: { hour: '9' } });
+    act(() => it().saveSettings.mutate({ workflowId: digest, values: { recipient: 'wrong@a.b' } }));
+    await waitFor(() => {
+      expect(find(digest).fieldErrors).toEqual({ recipient: 'Recipient was not found.' });
+    });
     act(() => it().setValue(digest, 'hour', '10'));
     act(() => it().discard(digest));
     expect(find(digest)).toMatchObject({ isDirty: false, values: { hour: '9' } });
