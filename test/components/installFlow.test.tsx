@@ -61,6 +61,20 @@ describe('Connect, where an integration asks for more than a consent', () => {
     expect(rows('Klaviyo')).toHaveLength(3);
   });
 
+  it('takes what is typed into each field', async () => {
+    const { fake, user } = renderForms();
+    await user.click(await findButton('Connect Trello'));
+    const dialog = await findDialog('Connect Trello');
+    await user.type(within(dialog).getByLabelText('API key'), 'ada@work.example');
+    await user.type(within(dialog).getByLabelText('Token'), 'secret');
+    await user.click(within(dialog).getByRole('button', { name: 'Continue' }));
+    await waitFor(() => expect(rows('Trello')).toHaveLength(1));
+    const sent = fake.calls.find(({ method }) => method === '_oauthCallback')?.parameters[0];
+    expect(sent).toMatchObject({
+      payload: { TRELLO_API_KEY: 'ada@work.example', TRELLO_API_TOKEN: 'secret' },
+    });
+  });
+
   it('asks for nothing to be sent that is missing', async () => {
     const { fake, user } = renderForms();
     await user.click(await findButton('Connect Trello'));

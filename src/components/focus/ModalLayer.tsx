@@ -1,5 +1,6 @@
 'use client';
 import { type ReactElement, type ReactNode, useLayoutEffect, useRef } from 'react';
+import { useLatest } from '../../hooks/useLatest';
 import { stateAttributes } from '../internal/stateAttributes';
 import { openModal } from './openModal';
 
@@ -30,7 +31,11 @@ export function ModalLayer({
   children,
 }: ModalLayerProps): ReactElement {
   const layer = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => (layer.current ? openModal(layer.current, onClose) : undefined), [onClose]);
+  const close = useLatest(onClose);
+  useLayoutEffect(
+    () => (layer.current ? openModal(layer.current, () => close.current()) : undefined),
+    [close],
+  );
   return (
     <dialog
       {...stateAttributes(slot)}

@@ -37,6 +37,7 @@ export function ConfigurationTabs(props: ConfigurationTabsProps): ReactElement {
     <>
       <div
         {...stateAttributes('manage-tabs')}
+        className="pc-actions"
         role="tablist"
         aria-label={words.configurations}
         onKeyDown={onKeyDown}
