@@ -56,7 +56,7 @@ export const Broken: Story = {
   }),
   async play({ canvas }) {
     await canvas.findByRole('button', { name: 'Reconnect ada@work.example' });
-    await canvas.findByRole('button', { name: 'Reconnect ada.king@example.org' });
+    await canvas.findByRole('button', { name: 'Finish setting up ada.king@example.org' });
     await canvas.findByRole('button', { name: 'Replace analytics@work.example' });
     await expect(canvas.getAllByRole('button', { name: /^Disconnect / })).toHaveLength(3);
   },

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { IntegrationAccounts } from 'paragon-connect-react';
+import { IntegrationAccounts, useInstallFlow } from 'paragon-connect-react';
 import { formsSeed } from 'paragon-connect-react/testing';
+import { type ReactElement, useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import type { FakeParagonOptions } from '../../src/testing/FakeParagon';
 import { renderWithFake } from './renderWithFake';
@@ -203,4 +204,56 @@ describe('a row, where an integration asks for more than a consent', () => {
     expect(dialog).toHaveAccessibleName(finish.getAttribute('aria-label') ?? '');
     expect(within(dialog).queryByRole('button', { name: 'Back' })).toBeNull();
   });
+});
+
+function Page(): ReactElement {
+  const [isShown, setShown] = useState(true);
+  return (
+    <>
+      <button type="button" onClick={() => setShown(!isShown)}>
+        Turn the page
+      </button>
+      {isShown && <IntegrationAccounts integrations={types} />}
+    </>
+  );
+}
+
+it('shows a flow again whose root has left the page', async () => {
+  const { user } = renderWithFake(<Page />, { catalogue: 'forms', seed: formsSeed });
+  await user.click(await findButton('Connect Trello'));
+  await user.type(within(await findDialog('Connect Trello')).getByLabelText('Token'), 'secret');
+  const turn = screen.getByText('Turn the page');
+  await user.click(turn);
+  expect(screen.queryByRole('dialog')).toBeNull();
+  await user.click(turn);
+  const dialog = await findDialog('Connect Trello');
+  expect(within(dialog).getByLabelText('Token')).toHaveValue('secret');
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(dialog).not.toBeInTheDocument());
+});
+
+function OwnStart(): ReactElement {
+  const { flow, start } = useInstallFlow();
+  return (
+    <button
+      type="button"
+      onClick={() => void start({ integration: 'trello' }).catch(() => undefined)}
+    >
+      Own, {flow.status}
+    </button>
+  );
+}
+
+it('leaves a flow to the app that has started it', async () => {
+  const { user } = renderWithFake(
+    <>
+      <OwnStart />
+      <IntegrationAccounts integrations={types} />
+    </>,
+    { catalogue: 'forms', seed: formsSeed },
+  );
+  await findButton('Connect Trello');
+  await user.click(await findButton('Own, idle'));
+  expect(await findButton('Own, asking')).toBeVisible();
+  expect(screen.queryByRole('dialog')).toBeNull();
 });

@@ -42,9 +42,14 @@ export function createLedger(model: ParagonModel): Ledger {
       return credential;
     },
     removeCredential(...parameters: Parameters<typeof removeCredential>) {
-      removeCredential(...parameters);
       const [{ userId }, integrationId, id] = parameters;
+      // An install that is given up after the consent takes what it has begun along.
+      const isHalfMade =
+        granted.some((account) => account.id === id) &&
+        model.getCredential(parameters[0], id).status === 'PENDING';
+      removeCredential(...parameters);
       const isWanted =
+        isHalfMade ||
         wanted.has(id) ||
         conceded.has(id) ||
         [...all].some((item) => item.userId === userId && item.integrationId === integrationId);

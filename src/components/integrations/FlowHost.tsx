@@ -12,6 +12,7 @@ import {
 import { useStore } from 'zustand';
 import type { StartFlow } from '../../core/attempts/openFlow';
 import type { FlowTarget } from '../../core/forms/FlowRun';
+import type { ParagonClient } from '../../core/ParagonClient';
 import type { ParagonError } from '../../core/ParagonError';
 import type { InstallResult } from '../../core/state';
 import { openFlow } from '../../hooks/installFlowOpening';
@@ -39,6 +40,15 @@ export interface FlowHandle {
   open(target: FlowTarget, options: FlowOpening): Promise<InstallResult>;
 }
 
+/** A flow that a root has opened. Without an owner, its root has left the page meanwhile: the next one shows the flow. */
+interface Claim {
+  flow: string;
+  owner: object | undefined;
+}
+
+/** An app can start flows of its own, which no root shows. */
+const claims = new WeakMap<ParagonClient, Claim>();
+
 let loaded: FlowModule | undefined;
 
 async function load(): Promise<FlowModule> {
@@ -53,7 +63,26 @@ export const FlowHost: ForwardRefExoticComponent<RefAttributes<FlowHandle>> = fo
     const [module, setModule] = useState<FlowModule>();
     const [callbacks, setCallbacks] = useState<Pick<FlowOpening, 'onSuccess' | 'onError'>>();
     const returnFocus = useRef<() => void>(undefined);
-    const isOpen = useStore(client.store, ({ flow }) => flow.status !== 'idle');
+    const isAsked = useRef(false);
+    const flowId = useStore(client.store, ({ flow }) => ('id' in flow ? flow.id : undefined));
+    const [shownId, show] = useState<string>();
+    const isOpen = flowId !== undefined && flowId === shownId;
+
+    useEffect(() => {
+      if (flowId === undefined) return undefined;
+      const known = claims.get(client);
+      const isLeft = known?.flow === flowId && known.owner === undefined;
+      if (!isAsked.current && !isLeft) return undefined;
+      isAsked.current = false;
+      const claim: Claim = { flow: flowId, owner: claims };
+      claims.set(client, claim);
+      show(flowId);
+      // The code is there, unless the page has rendered another copy of the root.
+      load().then(setModule, () => undefined);
+      return () => {
+        claim.owner = undefined;
+      };
+    }, [client, flowId]);
 
     useImperativeHandle(
       ref,
@@ -61,13 +90,18 @@ export const FlowHost: ForwardRefExoticComponent<RefAttributes<FlowHandle>> = fo
         preload: () => void load().catch(() => undefined),
         open(target, { opensWindow, ...given }) {
           setCallbacks(given);
+          isAsked.current = true;
           const begin = (ready: FlowModule): StartFlow => {
             setModule(ready);
             return ready.start;
           };
           returnFocus.current = prepareReturn(document.activeElement);
-          if (loaded) return begin(loaded)(client, target);
-          return openFlow(client, target, async () => begin(await load()), opensWindow);
+          const result = loaded
+            ? begin(loaded)(client, target)
+            : openFlow(client, target, async () => begin(await load()), opensWindow);
+          return result.finally(() => {
+            isAsked.current = false;
+          });
         },
       }),
       [client],

@@ -22,8 +22,22 @@ export function slot({ page }: World, name: string): Locator {
 export async function click(all: Locator, place = 0): Promise<boolean> {
   const buttons = all.and(all.page().locator(':not([aria-disabled="true"])'));
   const count = await buttons.count();
-  if (count === 0) return false;
+  if (count === 0 || (await isCovered(buttons.first()))) return false;
   return attempt(() => buttons.nth(place % count).click({ timeout: 5_000 }));
+}
+
+/** Whether the dialog of the install flow stands before it. */
+function isCovered(button: Locator): Promise<boolean> {
+  return button.evaluate((element) => {
+    const layer = document.querySelector('[data-slot="install-flow-layer"]');
+    return layer !== null && !layer.contains(element);
+  });
+}
+
+/** Leaves the install flow, if there is one. An account that is connected stays. */
+export async function leaveFlow(world: World): Promise<void> {
+  if (await click(slot(world, 'install-flow-cancel')))
+    await click(slot(world, 'install-flow-keep'));
 }
 
 /** Calls the client as an app does, twice in one task for a double click. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { plainStep, type Steps, step } from '../../histories/Step';
-import { call, click, opening, shownId, slot } from './hands';
+import { attempt, call, click, leaveFlow, opening, shownId, slot } from './hands';
 import { types } from './types';
 import type { World } from './World';
 
@@ -150,6 +150,16 @@ export const cancelSteps: Steps<World> = [
       },
     ),
   },
+  {
+    weight: 4,
+    arbitrary: plainStep('go on in the install flow', async (world) => {
+      for (const field of await world.page.locator('[data-slot="field-input"]').all()) {
+        await attempt(() => field.fill('engines', { timeout: 1_000 }));
+      }
+      await opening(world, () => click(slot(world, 'install-flow-submit')));
+    }),
+  },
+  { weight: 2, arbitrary: plainStep('leave the install flow', leaveFlow) },
   {
     weight: 3,
     arbitrary: plainStep('click Cancel', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { closeWindow } from '../../tools/closeWindow';
 import { isKnownComplaint } from '../knownComplaints';
-import { click, slot } from './hands';
+import { click, leaveFlow, slot } from './hands';
 import type { Sight } from './page/look';
 import { types } from './types';
 import type { World } from './World';
@@ -27,6 +27,7 @@ async function expectSettled(world: World): Promise<void> {
     const { attempts, complaints } = await look(world);
     // A provider that cuts the link leaves the rest to the person.
     if (attempts.some(({ phase }) => phase === 'window-lost')) await giveUp(world);
+    await leaveFlow(world);
     return { attempts, complaints };
   };
   await expect.poll(find).toEqual({ attempts: [], complaints: [] });
