@@ -4,7 +4,6 @@ export type {
   ReplaceOptions,
 } from './core/attempts/createInstall';
 export type { RequestOptions, TriggerOptions } from './core/createRequest';
-export type { DataSourcesConfig } from './core/forms/createDataSources';
 export type {
   Field as FormField,
   FieldOption,
@@ -12,14 +11,15 @@ export type {
   FieldScope,
   FieldValue,
   FieldValues,
-} from './core/forms/Field';
-export type { FieldSource, FieldSources, NestedField } from './core/forms/FieldSource';
-export type { FlowTarget } from './core/forms/FlowRun';
+} from './core/fields/Field';
+export type { FieldSource, FieldSources, NestedField } from './core/fields/FieldSource';
 export {
   type FieldOptionsPage,
   type FieldOptionsRequest,
   fetchFieldOptions,
-} from './core/forms/fetchFieldOptions';
+} from './core/fields/fetchFieldOptions';
+export type { DataSourcesConfig } from './core/forms/createDataSources';
+export type { FlowTarget } from './core/forms/FlowRun';
 export type { AccountTypeOption, FlowStage, InstallFlowState } from './core/forms/InstallFlowState';
 export type { ParagonClient, WholeSdk } from './core/ParagonClient';
 export type { ParagonClientOptions } from './core/ParagonClientOptions';
@@ -66,6 +66,12 @@ export {
   useFieldOptions,
 } from './hooks/fields/useFieldOptions';
 export { useFieldSources } from './hooks/fields/useFieldSources';
+export {
+  type UseInstallFlowOptions,
+  type UseInstallFlowResult,
+  useInstallFlow,
+} from './hooks/install-flow/useInstallFlow';
+export type { InstallFlowView } from './hooks/install-flow/useInstallFlowState';
 export { ParagonProvider, type ParagonProviderProps } from './hooks/ParagonProvider';
 export type { ConfigurationOptions, SettingsStatus } from './hooks/settings/useAccountSettings';
 export {
@@ -98,12 +104,6 @@ export {
   useAttempts,
 } from './hooks/useAttempts';
 export { type UseInstallOptions, type UseInstallResult, useInstall } from './hooks/useInstall';
-export {
-  type UseInstallFlowOptions,
-  type UseInstallFlowResult,
-  useInstallFlow,
-} from './hooks/useInstallFlow';
-export type { InstallFlowView } from './hooks/useInstallFlowState';
 export { type UseIntegrationsOptions, useIntegrations } from './hooks/useIntegrations';
 export { useParagonClient } from './hooks/useParagonClient';
 export { type UseParagonUserOptions, useParagonUser } from './hooks/useParagonUser';

@@ -1,4 +1,4 @@
-import type { FieldProblem } from '../core/forms/Field';
+import type { FieldProblem } from '../core/fields/Field';
 
 /** The words of the fields of a form. `title` is the title of a field, `label` that of an option. */
 export interface FieldLabels {

@@ -5,14 +5,14 @@ import {
   type UseInfiniteQueryOptions,
   type UseQueryOptions,
 } from '@tanstack/react-query';
-import type { Field } from '../core/forms/Field';
-import type { FieldSource, FieldSources } from '../core/forms/FieldSource';
+import type { Field } from '../core/fields/Field';
+import type { FieldSource, FieldSources } from '../core/fields/FieldSource';
 import {
   type FieldOptionsPage,
   type FieldOptionsRequest,
   fetchFieldOptions,
-} from '../core/forms/fetchFieldOptions';
-import { fetchFieldSources, fetchSource } from '../core/forms/fetchFieldSources';
+} from '../core/fields/fetchFieldOptions';
+import { fetchFieldSources, fetchSource } from '../core/fields/fetchFieldSources';
 import { getOwner } from '../core/getParagonClient';
 import type { ParagonClient } from '../core/ParagonClient';
 import type { ParagonError } from '../core/ParagonError';

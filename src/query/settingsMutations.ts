@@ -1,4 +1,4 @@
-import type { FieldValues } from '../core/forms/Field';
+import type { FieldValues } from '../core/fields/Field';
 import type { ParagonClient } from '../core/ParagonClient';
 import {
   type ConfigurationUpdate,

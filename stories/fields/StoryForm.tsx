@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import { FormFields, type FormFieldsProps } from '../../src/components/field/FormFields';
-import type { FieldValues } from '../../src/core/forms/Field';
-import { toFields } from '../../src/core/forms/toField';
+import type { FieldValues } from '../../src/core/fields/Field';
+import { toFields } from '../../src/core/fields/toField';
 
 export const every = 'custom.everyinput';
 export const adasAccount = 'ca02135e-92b1-43f2-8ede-0d7ac3baea9e';

@@ -101,7 +101,7 @@ describe('useFieldOptions', () => {
     await waitFor(() => expect(it().isFetching).toBe(true));
     change({ search: '' });
     await waitFor(() => expect(labels()[9]).toBe('Project 10 of ada@work.example'));
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await waitFor(() => expect(it().isFetching).toBe(false));
     expect(labels()).toHaveLength(10);
     expect(labels()[9]).toBe('Project 10 of ada@work.example');
   });

@@ -1,6 +1,6 @@
 'use client';
 import { type Context, createContext, useContext, useMemo } from 'react';
-import type { Field, FieldValue, FieldValues } from '../../core/forms/Field';
+import type { Field, FieldValue, FieldValues } from '../../core/fields/Field';
 import { isEmpty } from '../../hooks/fields/fieldValues';
 
 /** The answers to the fields of a form that others can depend on, by the key of their source. */

@@ -1,6 +1,6 @@
 'use client';
 import { type Context, createContext, useContext } from 'react';
-import type { Field, FieldValue } from '../../core/forms/Field';
+import type { Field, FieldValue } from '../../core/fields/Field';
 import type { FieldLabels } from '../../labels/FieldLabels';
 import { requireContext } from '../internal/requireContext';
 

@@ -1,6 +1,6 @@
 'use client';
 import { memo, type ReactElement, type ReactNode, useCallback, useId, useMemo } from 'react';
-import type { FieldValue, FieldValues, Field as FormField } from '../../core/forms/Field';
+import type { FieldValue, FieldValues, Field as FormField } from '../../core/fields/Field';
 import { useLatest } from '../../hooks/useLatest';
 import type { FieldLabels, FieldLabelsOverride } from '../../labels/FieldLabels';
 import { AnswersContext, useAnswersOf } from './AnswersContext';

@@ -1,4 +1,4 @@
-import type { FieldValue } from '../../core/forms/Field';
+import type { FieldValue } from '../../core/fields/Field';
 
 /** The answer to a field mapping, in one shape. */
 export interface FieldMapping {

@@ -1,4 +1,4 @@
-import type { Field } from '../../core/forms/Field';
+import type { Field } from '../../core/fields/Field';
 
 /** Whether the field has anything that explains it. */
 export function hasDescription({ subtitle, tooltip, link }: Field): boolean {

@@ -1,4 +1,4 @@
-import type { Field } from '../../core/forms/Field';
+import type { Field } from '../../core/fields/Field';
 
 const groups: readonly Field['type'][] = [
   'combo',

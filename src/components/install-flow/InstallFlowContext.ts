@@ -1,7 +1,7 @@
 'use client';
 import { type Context, createContext, useContext } from 'react';
-import type { FieldValue, FieldValues } from '../../core/forms/Field';
-import type { InstallFlowView } from '../../hooks/useInstallFlowState';
+import type { FieldValue, FieldValues } from '../../core/fields/Field';
+import type { InstallFlowView } from '../../hooks/install-flow/useInstallFlowState';
 import type { FlowLabels } from '../../labels/FlowLabels';
 import type { IntegrationLabels } from '../../labels/IntegrationLabels';
 import { requireContext } from '../internal/requireContext';

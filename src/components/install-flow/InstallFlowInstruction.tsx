@@ -3,8 +3,8 @@ import { forwardRef } from 'react';
 import type { PartComponent, PartProps } from '../internal/Part';
 import { renderPart } from '../internal/renderPart';
 import { stateAttributes } from '../internal/stateAttributes';
-import { drawMarkdown } from './drawMarkdown';
 import { type InstallFlowPartState, useInstallFlowContext } from './InstallFlowContext';
+import { drawMarkdown } from './internal/drawMarkdown';
 
 /** Props of `InstallFlow.Instruction`. */
 export type InstallFlowInstructionProps = PartProps<'div', InstallFlowPartState>;

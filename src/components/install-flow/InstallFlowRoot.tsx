@@ -10,7 +10,7 @@ import {
 } from 'react';
 import type { ParagonError } from '../../core/ParagonError';
 import type { InstallResult } from '../../core/state';
-import { useInstallFlowState } from '../../hooks/useInstallFlowState';
+import { useInstallFlowState } from '../../hooks/install-flow/useInstallFlowState';
 import type { IntegrationLabelsOverride } from '../../labels/IntegrationLabels';
 import type { GetAccountLabel } from '../account/toAccountLabel';
 import { ModalLayer } from '../focus/ModalLayer';
@@ -21,10 +21,10 @@ import { renderPart } from '../internal/renderPart';
 import { stateAttributes } from '../internal/stateAttributes';
 import { useMergedRefs } from '../internal/useMergedRefs';
 import { InstallFlowContext, type InstallFlowPartState } from './InstallFlowContext';
+import { useFlowForm } from './internal/useFlowForm';
+import { useFlowLabels } from './internal/useFlowLabels';
+import { useFlowNames } from './internal/useFlowNames';
 import { ownContent } from './ownContent';
-import { useFlowForm } from './useFlowForm';
-import { useFlowLabels } from './useFlowLabels';
-import { useFlowNames } from './useFlowNames';
 
 /** Props of `InstallFlow.Root`. */
 export interface InstallFlowRootProps extends PartProps<'div', InstallFlowPartState> {

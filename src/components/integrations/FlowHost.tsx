@@ -15,7 +15,7 @@ import type { FlowTarget } from '../../core/forms/FlowRun';
 import type { ParagonClient } from '../../core/ParagonClient';
 import type { ParagonError } from '../../core/ParagonError';
 import type { InstallResult } from '../../core/state';
-import { openFlow } from '../../hooks/installFlowOpening';
+import { openFlow } from '../../hooks/install-flow/installFlowOpening';
 import { useParagonClient } from '../../hooks/useParagonClient';
 import { prepareFocus } from '../focus/prepareFocus';
 

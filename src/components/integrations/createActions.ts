@@ -5,7 +5,7 @@ import type { ParagonClient } from '../../core/ParagonClient';
 import type { ParagonError } from '../../core/ParagonError';
 import type { InstallResult } from '../../core/state';
 import type { Credential, CredentialStatus, IntegrationItem } from '../../core/types';
-import { asksForMore } from '../../hooks/installFlowOpening';
+import { asksForMore } from '../../hooks/install-flow/installFlowOpening';
 import type { IntegrationLabels } from '../../labels/IntegrationLabels';
 import { type GetAccountLabel, toAccountLabel } from '../account/toAccountLabel';
 import { emit } from '../internal/emit';

@@ -1,7 +1,7 @@
 'use client';
 import { type RefObject, useEffect, useMemo } from 'react';
 import type { AttemptPhase } from '../../core/state';
-import { asksForMore } from '../../hooks/installFlowOpening';
+import { asksForMore } from '../../hooks/install-flow/installFlowOpening';
 import { useLatest } from '../../hooks/useLatest';
 import { useParagonClient } from '../../hooks/useParagonClient';
 import type { DisconnectHandle } from '../disconnect/DisconnectRoot';

@@ -2,7 +2,7 @@
 import { forwardRef } from 'react';
 import type { PartComponent, PartProps } from '../internal/Part';
 import { renderPart } from '../internal/renderPart';
-import { FormError } from './FormError';
+import { FormError } from './internal/FormError';
 import { type AccountSettingsState, useAccountSettingsContext } from './SettingsContext';
 
 /** Props of `AccountSettings.Error`. */

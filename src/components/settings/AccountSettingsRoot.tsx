@@ -5,9 +5,9 @@ import { useUserSettings } from '../../hooks/settings/useUserSettings';
 import type { IntegrationLabelsOverride } from '../../labels/IntegrationLabels';
 import type { PartComponent, PartProps } from '../internal/Part';
 import { renderPart } from '../internal/renderPart';
+import { useSettingsWords } from './internal/useSettingsWords';
 import { ownSettings } from './ownSettings';
 import { AccountSettingsContext, type AccountSettingsState } from './SettingsContext';
-import { useSettingsWords } from './useSettingsWords';
 
 /** Props of `AccountSettings.Root`. */
 export interface AccountSettingsRootProps extends PartProps<'section', AccountSettingsState> {

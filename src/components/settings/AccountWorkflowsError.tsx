@@ -3,7 +3,7 @@ import { forwardRef } from 'react';
 import { getFormRefusal } from '../../hooks/settings/formRefusal';
 import type { PartComponent, PartProps } from '../internal/Part';
 import { renderPart } from '../internal/renderPart';
-import { FormError } from './FormError';
+import { FormError } from './internal/FormError';
 import {
   useAccountWorkflowsContext,
   useWorkflowContext,

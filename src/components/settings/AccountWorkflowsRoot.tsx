@@ -5,13 +5,13 @@ import { useWorkflows } from '../../hooks/settings/useWorkflows';
 import type { IntegrationLabelsOverride } from '../../labels/IntegrationLabels';
 import type { PartComponent, PartProps } from '../internal/Part';
 import { renderPart } from '../internal/renderPart';
+import { useSettingsWords } from './internal/useSettingsWords';
 import { ownWorkflow } from './ownWorkflow';
 import {
   AccountWorkflowsContext,
   type AccountWorkflowsState,
   WorkflowContext,
 } from './SettingsContext';
-import { useSettingsWords } from './useSettingsWords';
 
 /** Props of `AccountWorkflows.Root`. */
 export interface AccountWorkflowsRootProps

@@ -10,7 +10,7 @@ import { stateAttributes } from '../internal/stateAttributes';
 import { AccountSettingsRoot } from './AccountSettingsRoot';
 import { AccountWorkflowsRoot } from './AccountWorkflowsRoot';
 import { ConfigurationTabs } from './ConfigurationTabs';
-import { useSettingsWords } from './useSettingsWords';
+import { useSettingsWords } from './internal/useSettingsWords';
 
 interface ManageDialogProps {
   target: AccountTarget;

@@ -3,11 +3,11 @@ import type { AttemptTarget } from '../attempts/findRival';
 import { longestInstall } from '../attempts/runInstall';
 import type { Deferred } from '../createDeferred';
 import { createError } from '../errors/createError';
+import type { FieldValue } from '../fields/Field';
 import type { ParagonSdk } from '../sdk/ParagonSdk';
 import type { FlowAnswers } from '../sdk/readStage';
 import type { InstallResult } from '../state';
 import type { Snapshot } from '../types';
-import type { FieldValue } from './Field';
 import type { FlowStage } from './InstallFlowState';
 import type { PreparedRun } from './prepareRun';
 

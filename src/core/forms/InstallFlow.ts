@@ -1,5 +1,5 @@
+import type { FieldValue, FieldValues } from '../fields/Field';
 import type { InstallResult } from '../state';
-import type { FieldValue, FieldValues } from './Field';
 import type { FlowTarget } from './FlowRun';
 
 /** The install flow of a client: an install that asks for more than a consent. There is one at a time. */

@@ -1,6 +1,6 @@
+import type { Field } from '../fields/Field';
 import type { ParagonError } from '../ParagonError';
 import type { InstallResult } from '../state';
-import type { Field } from './Field';
 
 /** What an install can ask for, in the order in which it is asked. `oauth` is the consent in a window. */
 export type FlowStage = 'accountType' | 'instruction' | 'preOptions' | 'oauth' | 'postOptions';

@@ -1,9 +1,9 @@
 import type { AttemptContext } from '../attempts/AttemptContext';
 import type { AttemptControl } from '../attempts/createControl';
 import { openConsent } from '../attempts/openConsent';
+import type { FieldValues } from '../fields/Field';
 import type { ParagonSdk } from '../sdk/ParagonSdk';
 import type { InstallResult } from '../state';
-import type { FieldValues } from './Field';
 import type { FlowRun } from './FlowRun';
 
 interface AuthorizeOptions {

@@ -2,12 +2,12 @@ import type { AttemptContext } from '../attempts/AttemptContext';
 import { createDeferred } from '../createDeferred';
 import { createError } from '../errors/createError';
 import { toParagonError } from '../errors/toParagonError';
+import { checkValues } from '../fields/checkValues';
 import type { ParagonStore } from '../ParagonStore';
 import type { ParagonSdk } from '../sdk/ParagonSdk';
 import { readStage } from '../sdk/readStage';
 import type { InstallResult } from '../state';
 import { authorize } from './authorize';
-import { checkValues } from './checkValues';
 import { cleanUpFlow } from './cleanUpFlow';
 import { describeFlow, describeStage, findPrevious, type ShownState } from './describeFlow';
 import {

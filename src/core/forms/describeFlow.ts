@@ -1,9 +1,9 @@
 import type { InstallFlowStage } from '@useparagon/connect';
+import { isSafeLink } from '../fields/isSafeLink';
+import { toFields } from '../fields/toField';
 import type { FlowRun } from './FlowRun';
 import type { FlowStage, RunningFlow } from './InstallFlowState';
-import { isSafeLink } from './isSafeLink';
 import { toAccountTypeOption } from './listAccountTypes';
-import { toFields } from './toField';
 
 type Base = Pick<
   RunningFlow,

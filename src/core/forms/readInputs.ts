@@ -1,8 +1,8 @@
+import { toSubmitted } from '../fields/checkValues';
+import type { Field, FieldValues } from '../fields/Field';
+import { toFields } from '../fields/toField';
 import { readStage } from '../sdk/readStage';
-import { toSubmitted } from './checkValues';
-import type { Field, FieldValues } from './Field';
 import { answerOf, type FlowRun, getDraft } from './FlowRun';
-import { toFields } from './toField';
 
 /** The fields of a stage, and what is sent for them. Undefined where the stage asks for nothing. */
 export function readInputs(

@@ -1,9 +1,9 @@
 import { createError } from '../errors/createError';
 import { toParagonError } from '../errors/toParagonError';
 import { safeCause } from '../errors/withoutTokens';
+import type { Field, FieldValues } from '../fields/Field';
+import { toFieldErrors } from '../fields/toFieldErrors';
 import type { ParagonError } from '../ParagonError';
-import type { Field, FieldValues } from './Field';
-import { toFieldErrors } from './toFieldErrors';
 
 /** Why answers were not taken. */
 export interface Refusal {

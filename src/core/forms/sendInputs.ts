@@ -2,9 +2,9 @@ import type { AttemptContext } from '../attempts/AttemptContext';
 import { findGranted } from '../attempts/findGranted';
 import { createError } from '../errors/createError';
 import { toParagonError } from '../errors/toParagonError';
+import type { FieldValues } from '../fields/Field';
 import type { ParagonErrorCode } from '../ParagonError';
 import type { InstallResult } from '../state';
-import type { FieldValues } from './Field';
 import type { FlowRun } from './FlowRun';
 
 /** After these failures the account can be there all the same: only the answer was lost. */

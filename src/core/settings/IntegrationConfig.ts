@@ -1,4 +1,4 @@
-import type { Field } from '../forms/Field';
+import type { Field } from '../fields/Field';
 
 /** A workflow of an integration, as it is configured in the Paragon project. */
 export interface WorkflowConfig {

@@ -1,4 +1,4 @@
-import type { Field, FieldValues } from '../forms/Field';
+import type { Field, FieldValues } from '../fields/Field';
 import { getShown } from './form';
 import { isSame, type SettingsDraft } from './getSettings';
 

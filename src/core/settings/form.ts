@@ -1,5 +1,5 @@
-import { getValue, toSubmitted } from '../forms/checkValues';
-import type { Field, FieldValues } from '../forms/Field';
+import { getValue, toSubmitted } from '../fields/checkValues';
+import type { Field, FieldValues } from '../fields/Field';
 import { withoutSecrets } from '../forms/readRefusal';
 import type { AccountChange } from './changeAccount';
 import type { Configuration } from './configurations';

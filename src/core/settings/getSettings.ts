@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { getInternals } from '../clientInternals';
+import type { FieldValue, FieldValues } from '../fields/Field';
 import { findAccount } from '../findAccount';
-import type { FieldValue, FieldValues } from '../forms/Field';
 import type { ParagonClient } from '../ParagonClient';
 import type { ParagonError } from '../ParagonError';
 import { shareById } from '../server/shareById';

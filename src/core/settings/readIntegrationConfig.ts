@@ -1,7 +1,7 @@
 import { getInternals } from '../clientInternals';
 import { createError } from '../errors/createError';
 import { toParagonError } from '../errors/toParagonError';
-import { toFields } from '../forms/toField';
+import { toFields } from '../fields/toField';
 import type { ParagonClient } from '../ParagonClient';
 import type { ParagonSdk } from '../sdk/ParagonSdk';
 import type { IntegrationConfig, WorkflowConfig } from './IntegrationConfig';

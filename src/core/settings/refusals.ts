@@ -1,6 +1,6 @@
 import { createError } from '../errors/createError';
-import { checkValues } from '../forms/checkValues';
-import type { Field, FieldProblem, FieldValues } from '../forms/Field';
+import { checkValues } from '../fields/checkValues';
+import type { Field, FieldProblem, FieldValues } from '../fields/Field';
 import { type Refusal, readRefusal } from '../forms/readRefusal';
 import type { ParagonError } from '../ParagonError';
 

@@ -1,7 +1,7 @@
 import { getInternals } from '../clientInternals';
 import { createError } from '../errors/createError';
+import type { FieldValues } from '../fields/Field';
 import { findAccount } from '../findAccount';
-import type { FieldValues } from '../forms/Field';
 import type { ParagonClient } from '../ParagonClient';
 import { assertValid, changeAccount } from './changeAccount';
 import { type ConfigurationTarget, findConfiguration } from './configurations';

@@ -1,6 +1,6 @@
 import { toParagonError } from '../errors/toParagonError';
-import { getValue, isEmpty } from '../forms/checkValues';
-import type { FieldValues } from '../forms/Field';
+import { getValue, isEmpty } from '../fields/checkValues';
+import type { FieldValues } from '../fields/Field';
 import type { ParagonClient } from '../ParagonClient';
 import { type AccountChange, assertValid, changeAccount } from './changeAccount';
 import type { ConfigurationTarget } from './configurations';

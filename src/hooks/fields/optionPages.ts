@@ -1,6 +1,6 @@
 import type { InfiniteData, QueryKey } from '@tanstack/react-query';
-import type { FieldOption } from '../../core/forms/Field';
-import type { FieldOptionsPage } from '../../core/forms/fetchFieldOptions';
+import type { FieldOption } from '../../core/fields/Field';
+import type { FieldOptionsPage } from '../../core/fields/fetchFieldOptions';
 
 type Data = InfiniteData<FieldOptionsPage, string | undefined>;
 

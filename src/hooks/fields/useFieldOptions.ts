@@ -4,14 +4,14 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { createError } from '../../core/errors/createError';
-import { isEmpty } from '../../core/forms/checkValues';
-import type { FieldOption, FieldValue } from '../../core/forms/Field';
+import { isEmpty } from '../../core/fields/checkValues';
+import type { FieldOption, FieldValue } from '../../core/fields/Field';
 import {
   type FieldSource,
   getDependencies,
   isSearchedThere,
   type NestedField,
-} from '../../core/forms/FieldSource';
+} from '../../core/fields/FieldSource';
 import type { ParagonError } from '../../core/ParagonError';
 import { fieldOptionsQuery, sourceQuery } from '../../query/fieldOptionsQuery';
 import { useParagonContext } from '../ParagonContext';

@@ -2,8 +2,8 @@
 
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { useStore } from 'zustand';
-import type { Field } from '../../core/forms/Field';
-import type { FieldSources } from '../../core/forms/FieldSource';
+import type { Field } from '../../core/fields/Field';
+import type { FieldSources } from '../../core/fields/FieldSource';
 import type { ParagonError } from '../../core/ParagonError';
 import { fieldSourcesQuery } from '../../query/fieldOptionsQuery';
 import { useParagonContext } from '../ParagonContext';

@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import type { Field, FieldValue, FieldValues } from '../../core/forms/Field';
+import type { Field, FieldValue, FieldValues } from '../../core/fields/Field';
 import type { ParagonError } from '../../core/ParagonError';
 import { describeForm, type FormView } from '../../core/settings/describeForm';
 import { getStored } from '../../core/settings/form';

@@ -1,8 +1,8 @@
 import { type ReactElement, type ReactNode, useState } from 'react';
 import { FormFields, type FormFieldsProps } from '../../../src/components/field/FormFields';
-import { checkValues } from '../../../src/core/forms/checkValues';
-import type { FieldValues } from '../../../src/core/forms/Field';
-import { toFields } from '../../../src/core/forms/toField';
+import { checkValues } from '../../../src/core/fields/checkValues';
+import type { FieldValues } from '../../../src/core/fields/Field';
+import { toFields } from '../../../src/core/fields/toField';
 import { everyInputs } from '../../../src/model/forms/everyInputs';
 
 interface FormProps extends Partial<Omit<FormFieldsProps, 'fields' | 'onChange'>> {

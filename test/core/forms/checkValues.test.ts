@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkValues, maxFileSize, toSubmitted } from '../../../src/core/forms/checkValues';
-import type { Field, FieldValue } from '../../../src/core/forms/Field';
-import { type ConnectInput, toFields } from '../../../src/core/forms/toField';
+import { checkValues, maxFileSize, toSubmitted } from '../../../src/core/fields/checkValues';
+import type { Field, FieldValue } from '../../../src/core/fields/Field';
+import { type ConnectInput, toFields } from '../../../src/core/fields/toField';
 import { everyInputs, hardInputs } from '../../../src/model/forms/everyInputs';
 
 const fields = toFields(everyInputs);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Field } from '../../../src/core/forms/Field';
-import { type ConnectInput, toField, toFields } from '../../../src/core/forms/toField';
+import type { Field } from '../../../src/core/fields/Field';
+import { type ConnectInput, toField, toFields } from '../../../src/core/fields/toField';
 import { everyInputs, hardInputs } from '../../../src/model/forms/everyInputs';
 
 const field = (input: object): Field => toField(input as ConnectInput);

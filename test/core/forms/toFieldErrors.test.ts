@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toParagonError } from '../../../src/core/errors/toParagonError';
-import { type ConnectInput, toFields } from '../../../src/core/forms/toField';
-import { toFieldErrors } from '../../../src/core/forms/toFieldErrors';
+import { type ConnectInput, toFields } from '../../../src/core/fields/toField';
+import { toFieldErrors } from '../../../src/core/fields/toFieldErrors';
 import { everyInputs } from '../../../src/model/forms/everyInputs';
 
 const fields = toFields(everyInputs);

@@ -1,6 +1,6 @@
 'use client';
 import type { ReactElement } from 'react';
-import type { FieldOption } from '../../../core/forms/Field';
+import type { FieldOption } from '../../../core/fields/Field';
 import { toOptionValue } from '../../../hooks/fields/fieldValues';
 import type { FieldLabels } from '../../../labels/FieldLabels';
 import { NativeSelect } from '../options/NativeSelect';

@@ -1,6 +1,6 @@
 'use client';
 import { Fragment, type ReactElement } from 'react';
-import type { FieldOption } from '../../../core/forms/Field';
+import type { FieldOption } from '../../../core/fields/Field';
 import { toOptionValue, toStored } from '../../../hooks/fields/fieldValues';
 import { stateAttributes } from '../../internal/stateAttributes';
 import { Choice } from '../options/Choice';

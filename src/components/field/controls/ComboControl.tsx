@@ -1,7 +1,7 @@
 'use client';
 import type { ReactElement } from 'react';
-import type { Field, FieldValue } from '../../../core/forms/Field';
-import type { FieldSource } from '../../../core/forms/FieldSource';
+import type { Field, FieldValue } from '../../../core/fields/Field';
+import type { FieldSource } from '../../../core/fields/FieldSource';
 import { isEmpty } from '../../../hooks/fields/fieldValues';
 import { useFieldSources } from '../../../hooks/fields/useFieldSources';
 import { stateAttributes } from '../../internal/stateAttributes';

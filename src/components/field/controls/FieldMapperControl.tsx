@@ -1,6 +1,6 @@
 'use client';
 import { type ReactElement, useState } from 'react';
-import type { Field } from '../../../core/forms/Field';
+import type { Field } from '../../../core/fields/Field';
 import { isEmpty, toOptionValue } from '../../../hooks/fields/fieldValues';
 import { useFieldSources } from '../../../hooks/fields/useFieldSources';
 import { InlineButton } from '../../internal/InlineButton';

@@ -1,6 +1,6 @@
 'use client';
 import { type ChangeEvent, type ReactElement, useRef, useState } from 'react';
-import type { Field } from '../../../core/forms/Field';
+import type { Field } from '../../../core/fields/Field';
 import { maxFileSize } from '../../../hooks/fields/fieldValues';
 import { stateAttributes } from '../../internal/stateAttributes';
 import { useControl } from './useControl';

@@ -1,6 +1,6 @@
 'use client';
 import { type ReactElement, useEffect, useRef } from 'react';
-import type { Field } from '../../../core/forms/Field';
+import type { Field } from '../../../core/fields/Field';
 import { isEmpty, toFieldOptions } from '../../../hooks/fields/fieldValues';
 import { useFieldSources } from '../../../hooks/fields/useFieldSources';
 import { stateAttributes } from '../../internal/stateAttributes';

@@ -1,6 +1,6 @@
 'use client';
 import type { ReactElement } from 'react';
-import type { Field } from '../../../core/forms/Field';
+import type { Field } from '../../../core/fields/Field';
 import { stateAttributes } from '../../internal/stateAttributes';
 import { useControl } from './useControl';
 

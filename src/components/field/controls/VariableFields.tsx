@@ -1,7 +1,7 @@
 'use client';
 import { type ReactElement, useState } from 'react';
-import type { FieldValue } from '../../../core/forms/Field';
-import type { FieldSource, NestedField } from '../../../core/forms/FieldSource';
+import type { FieldValue } from '../../../core/fields/Field';
+import type { FieldSource, NestedField } from '../../../core/fields/FieldSource';
 import { isEmpty, toOptionValue } from '../../../hooks/fields/fieldValues';
 import { useFieldOptions } from '../../../hooks/fields/useFieldOptions';
 import type { FieldLabels } from '../../../labels/FieldLabels';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Field } from '../../../core/forms/Field';
+import type { Field } from '../../../core/fields/Field';
 import { ChoiceControl } from './ChoiceControl';
 import { ComboControl } from './ComboControl';
 import { CopyableControl } from './CopyableControl';

@@ -1,5 +1,5 @@
 'use client';
-import type { FieldValue } from '../../../core/forms/Field';
+import type { FieldValue } from '../../../core/fields/Field';
 import type { FieldLabels } from '../../../labels/FieldLabels';
 import { type FieldContextValue, type FieldTarget, useFieldContext } from '../FieldContext';
 import { hasDescription } from '../hasDescription';

@@ -7,8 +7,8 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { FieldOption, FieldValue } from '../../../core/forms/Field';
-import type { FieldSource } from '../../../core/forms/FieldSource';
+import type { FieldOption, FieldValue } from '../../../core/fields/Field';
+import type { FieldSource } from '../../../core/fields/FieldSource';
 import { toOptionValue, toStored } from '../../../hooks/fields/fieldValues';
 import { useFieldOptions } from '../../../hooks/fields/useFieldOptions';
 import type { FieldLabels } from '../../../labels/FieldLabels';

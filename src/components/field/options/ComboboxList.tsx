@@ -1,5 +1,5 @@
 import { Fragment, type ReactElement } from 'react';
-import type { FieldOption } from '../../../core/forms/Field';
+import type { FieldOption } from '../../../core/fields/Field';
 import type { UseFieldOptionsResult } from '../../../hooks/fields/useFieldOptions';
 import type { FieldLabels } from '../../../labels/FieldLabels';
 import { InlineButton } from '../../internal/InlineButton';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { FieldOption, FieldValue } from '../../../core/forms/Field';
+import type { FieldOption, FieldValue } from '../../../core/fields/Field';
 import { toOptionValue, toStored } from '../../../hooks/fields/fieldValues';
 import { stateAttributes } from '../../internal/stateAttributes';
 

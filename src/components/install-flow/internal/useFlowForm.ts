@@ -1,9 +1,9 @@
 'use client';
 import { type RefObject, useCallback, useEffect, useReducer, useState } from 'react';
-import type { FieldValue } from '../../core/forms/Field';
-import type { InstallFlow } from '../../core/forms/InstallFlow';
-import type { InstallFlowView } from '../../hooks/useInstallFlowState';
-import type { InstallFlowContextValue } from './InstallFlowContext';
+import type { FieldValue } from '../../../core/fields/Field';
+import type { InstallFlow } from '../../../core/forms/InstallFlow';
+import type { InstallFlowView } from '../../../hooks/install-flow/useInstallFlowState';
+import type { InstallFlowContextValue } from '../InstallFlowContext';
 
 interface FormOptions {
   machine: InstallFlow;

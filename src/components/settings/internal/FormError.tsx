@@ -1,11 +1,11 @@
 'use client';
 import type { ReactElement } from 'react';
-import type { ParagonError } from '../../core/ParagonError';
-import { useIntegrations } from '../../hooks/useIntegrations';
-import type { IntegrationLabels } from '../../labels/IntegrationLabels';
-import type { FieldTarget } from '../field/FieldContext';
-import { statusIcons } from '../internal/statusIcons';
-import { isolate } from '../text/isolate';
+import type { ParagonError } from '../../../core/ParagonError';
+import { useIntegrations } from '../../../hooks/useIntegrations';
+import type { IntegrationLabels } from '../../../labels/IntegrationLabels';
+import type { FieldTarget } from '../../field/FieldContext';
+import { statusIcons } from '../../internal/statusIcons';
+import { isolate } from '../../text/isolate';
 
 interface FormErrorProps {
   error: ParagonError;

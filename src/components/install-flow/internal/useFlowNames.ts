@@ -1,12 +1,12 @@
 'use client';
 import { useRef } from 'react';
-import type { IntegrationItem } from '../../core/types';
-import type { InstallFlowView } from '../../hooks/useInstallFlowState';
-import { useIntegrations } from '../../hooks/useIntegrations';
-import type { IntegrationLabels } from '../../labels/IntegrationLabels';
-import { type GetAccountLabel, toAccountLabel } from '../account/toAccountLabel';
-import { toIntegrationName } from '../integration/toIntegrationName';
-import { shorten } from '../text/shorten';
+import type { IntegrationItem } from '../../../core/types';
+import type { InstallFlowView } from '../../../hooks/install-flow/useInstallFlowState';
+import { useIntegrations } from '../../../hooks/useIntegrations';
+import type { IntegrationLabels } from '../../../labels/IntegrationLabels';
+import { type GetAccountLabel, toAccountLabel } from '../../account/toAccountLabel';
+import { toIntegrationName } from '../../integration/toIntegrationName';
+import { shorten } from '../../text/shorten';
 
 /** What a flow is called. */
 export interface FlowNames {

@@ -1,11 +1,11 @@
 'use client';
 
 import { useMemo } from 'react';
-import type { FlowTarget } from '../core/forms/FlowRun';
-import type { InstallFlow } from '../core/forms/InstallFlow';
-import type { InstallResult } from '../core/state';
-import { type InstallFlowVariables, installFlowMutation } from '../query/installFlowMutation';
-import { type MutationHookOptions, useParagonMutation } from './useAttemptMutation';
+import type { FlowTarget } from '../../core/forms/FlowRun';
+import type { InstallFlow } from '../../core/forms/InstallFlow';
+import type { InstallResult } from '../../core/state';
+import { type InstallFlowVariables, installFlowMutation } from '../../query/installFlowMutation';
+import { type MutationHookOptions, useParagonMutation } from '../useAttemptMutation';
 import { type InstallFlowView, useInstallFlowState } from './useInstallFlowState';
 
 /** Options of {@link useInstallFlow}. The callbacks hear of the flows that this hook has started. */

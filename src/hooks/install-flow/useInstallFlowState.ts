@@ -1,11 +1,11 @@
 'use client';
 
 import { useMemo, useSyncExternalStore } from 'react';
-import type { FieldValues } from '../core/forms/Field';
-import { getInstallFlow } from '../core/forms/getInstallFlow';
-import type { InstallFlow } from '../core/forms/InstallFlow';
-import type { InstallFlowState } from '../core/forms/InstallFlowState';
-import { useParagonContext } from './ParagonContext';
+import type { FieldValues } from '../../core/fields/Field';
+import { getInstallFlow } from '../../core/forms/getInstallFlow';
+import type { InstallFlow } from '../../core/forms/InstallFlow';
+import type { InstallFlowState } from '../../core/forms/InstallFlowState';
+import { useParagonContext } from '../ParagonContext';
 
 /** The state of the flow. While it asks for input, `values` is what was typed there before. */
 export type InstallFlowView =

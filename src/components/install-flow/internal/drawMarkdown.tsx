@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { stateAttributes } from '../internal/stateAttributes';
+import { stateAttributes } from '../../internal/stateAttributes';
 
 /** The words of an instruction of the SDK: headings and paragraphs. Its picture says nothing more, and is left out. */
 export function drawMarkdown(markdown: string): ReactElement[] {
