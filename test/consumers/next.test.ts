@@ -29,7 +29,7 @@ describe('an app of Next.js, with a provider in a client file and a server actio
         .flat()
         .filter((file) => !file.endsWith('.map'));
     expect(await filesWith(/paragon-connect-react/)).not.toEqual([]);
-    expect(await filesWith(/local-paragon|_paragon|demo-user/i)).toEqual([]);
+    expect(await filesWith(/local-paragon|\/_paragon|demo-user/i)).toEqual([]);
   });
 
   it('is drawn on the server, and connects an account when it is built', async () => {
