@@ -56,7 +56,12 @@ describe.each(engineNames)('%s', (name) => {
       document.body.append(dialog);
       dialog.append(document.getElementById('root') as HTMLElement);
       dialog.showModal();
+      // WebKit's driver does not scroll within a modal dialog.
+      document
+        .querySelector('[data-slot="integration"][data-integration="slack"]')
+        ?.scrollIntoView();
     });
+    await see(tab, 'button', 'Connect Slack', 'Slack');
     await connect(app, 'Connect Slack', 'Slack', ada);
     await see(tab, 'button', `Disconnect ${ada}`, 'Slack');
   });

@@ -83,6 +83,20 @@ function EarlyConnect(): ReactNode {
   );
 }
 
+/** Installs by itself, as soon as somebody is signed in: no click is behind the window. */
+function InstallByItself({ type }: { type: string }): null {
+  const client = useParagonClient();
+  const { data: user } = useParagonUser();
+  const isSignedIn = user?.authenticated ?? false;
+  useEffect(() => {
+    if (!isSignedIn) return;
+    client.install({ integration: type, allowMultiple: true }).catch(() => {
+      // The outcome stands beside the integration.
+    });
+  }, [client, type, isSignedIn]);
+  return null;
+}
+
 function App({ local, userId }: { local: LocalSdk; userId: string }): ReactNode {
   return (
     <ParagonProvider
@@ -95,6 +109,7 @@ function App({ local, userId }: { local: LocalSdk; userId: string }): ReactNode 
     >
       <Expose />
       {query.has('early') && <EarlyConnect />}
+      {query.has('install') && <InstallByItself type={query.get('install') ?? ''} />}
       {query.get('ui') === 'hooks' ? (
         <CustomUi types={['googledrive', 'slack']} />
       ) : (
