@@ -58,6 +58,8 @@ export interface IntegrationLabels {
   pending: string;
   connectedOn: (date: string) => string;
   lastRefreshed: (ago: string) => string;
+  /** How often in a row Paragon could not renew the account's access. */
+  renewalFailed: (count: number) => string;
 
   /** The install flow is open. */
   asking: string;

@@ -64,6 +64,7 @@ export const arabicLabels: IntegrationLabels = {
   pending: 'لم يكتمل الإعداد',
   connectedOn: (date) => `تاريخ الربط: ${date}`,
   lastRefreshed: (ago) => `آخر تحديث: ${ago}`,
+  renewalFailed: (count) => `عمليات التجديد الفاشلة: ${count}`,
 
   asking: 'بانتظار إجاباتك',
   authorizing: 'النافذة التي فُتحت بانتظارك',

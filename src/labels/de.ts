@@ -53,6 +53,7 @@ export const germanLabels: IntegrationLabels = {
   pending: 'Einrichtung nicht abgeschlossen',
   connectedOn: (date) => `Verbunden am ${date}`,
   lastRefreshed: (ago) => `Zuletzt aktualisiert ${ago}`,
+  renewalFailed: (count) => `Fehlgeschlagene Erneuerungen: ${count}`,
 
   asking: 'Wartet auf Ihre Angaben',
   authorizing: 'Das geöffnete Fenster wartet auf Sie',

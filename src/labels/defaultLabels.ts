@@ -57,6 +57,7 @@ export const defaultLabels: IntegrationLabels = {
   pending: 'Setup not finished',
   connectedOn: (date) => `Connected on ${date}`,
   lastRefreshed: (ago) => `Last refreshed ${ago}`,
+  renewalFailed: (count) => (count === 1 ? 'Renewal failed once' : `Renewal failed ${count} times`),
 
   asking: 'Waiting for your answers',
   authorizing: 'Waiting for you in the window that opened',

@@ -52,6 +52,7 @@ export const spanishLabels: IntegrationLabels = {
   pending: 'Configuración sin terminar',
   connectedOn: (date) => `Conectada el ${date}`,
   lastRefreshed: (ago) => `Última actualización ${ago}`,
+  renewalFailed: (count) => `Renovaciones fallidas: ${count}`,
 
   asking: 'A la espera de tus respuestas',
   authorizing: 'La ventana que se ha abierto te espera',

@@ -52,6 +52,7 @@ export const frenchLabels: IntegrationLabels = {
   pending: 'Configuration inachevée',
   connectedOn: (date) => `Date de connexion\u00a0: ${date}`,
   lastRefreshed: (ago) => `Dernière actualisation ${ago}`,
+  renewalFailed: (count) => `Renouvellements échoués : ${count}`,
 
   asking: 'En attente de vos réponses',
   authorizing: 'La fenêtre qui s’est ouverte vous attend',

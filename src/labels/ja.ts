@@ -49,6 +49,7 @@ export const japaneseLabels: IntegrationLabels = {
   pending: '設定が完了していません',
   connectedOn: (date) => `連携日：${date}`,
   lastRefreshed: (ago) => `最終更新：${ago}`,
+  renewalFailed: (count) => `更新の失敗: ${count}回`,
 
   asking: '入力を待っています',
   authorizing: '開いたウィンドウで手続きを続けてください',

@@ -80,7 +80,7 @@ type Speak = (...values: string[]) => string;
 
 /** Every text of a language by its key. Those with a count are looked at apart. */
 function textsOf(labels: IntegrationLabels): [key: string, text: string][] {
-  const { errors, fields, flow, settings, found, accountCount, ...others } = labels;
+  const { errors, fields, flow, settings, found, accountCount, renewalFailed, ...others } = labels;
   const words: Record<string, string | Speak> = { ...others, ...errors };
   return Object.entries(words).map(([key, word]) => [
     key,

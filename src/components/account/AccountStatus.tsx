@@ -16,7 +16,8 @@ export type AccountStatusProps = PartProps<'span', AccountState>;
 
 /**
  * Says whether the account works, and since when. During an attempt, says what the attempt waits for, and offers the
- * way back to its window. The title tells the day of the connection and the last refresh.
+ * way back to its window. The title tells the day of the connection, the last refresh,
+ * and how often a renewal has failed since.
  */
 export const AccountStatus: PartComponent<AccountStatusProps, HTMLSpanElement> = forwardRef(
   function AccountStatus(props, ref) {
@@ -70,13 +71,17 @@ function drawWords(icon: StatusIconName, words: string): ReactElement {
 
 /** The dates of the account. Empty for an account that was never finished. */
 function toHistory(
-  { status, dateCreated }: Credential,
+  { status, dateCreated, refreshFailureCount }: Credential,
   refreshed: string,
   labels: IntegrationLabels,
 ): string {
   if (status === 'PENDING') return '';
   const date = formatDate(dateCreated, labels.locale);
-  return [date && labels.connectedOn(date), refreshed && labels.lastRefreshed(refreshed)]
+  return [
+    date && labels.connectedOn(date),
+    refreshed && labels.lastRefreshed(refreshed),
+    refreshFailureCount > 0 && labels.renewalFailed(refreshFailureCount),
+  ]
     .filter(Boolean)
     .join('\n');
 }

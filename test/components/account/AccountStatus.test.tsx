@@ -36,6 +36,12 @@ it('says how long ago the account was connected, and in its title the day and th
   expect(status.title).toBe('Connected on Nov 20, 2026\nLast refreshed 2 hours ago');
 });
 
+it('says how often a renewal has failed since', async () => {
+  renderAccount({ status: 'INVALID', refreshFailureCount: 3 });
+  const { title } = await findSlot('account-status');
+  expect(title.split('\n').at(-1)).toBe('Renewal failed 3 times');
+});
+
 it('writes these in the language of the labels', async () => {
   renderAccount({}, germanLabels);
   const status = await findSlot('account-status');
