@@ -22,6 +22,8 @@ function decode(part: string | undefined): Record<string, unknown> {
   }
 }
 
+const jwt = /^[\w-]+\.[\w-]+\.[\w-]*$/;
+
 /** The user tokens: only the payload is looked at, the signature is not. */
 export function createTokens(now: () => Date): Tokens {
   const seen = new Map<string, Set<string>>();
@@ -59,6 +61,8 @@ export function createTokens(now: () => Date): Tokens {
     read(authorization) {
       const token = /^Bearer (\S+)$/.exec(authorization ?? '')?.[1];
       if (!token) return refuse('The Authorization header holds no bearer token.');
+      // Paragon takes no token in quotation marks or in JSON either.
+      if (!jwt.test(token)) return refuse('The user token is not well-formed.');
       const parts = token.split('.');
       const { sub, exp, readOnly } = decode(parts[1]);
       if (parts.length !== 3 || typeof sub !== 'string' || !sub || typeof exp !== 'number') {

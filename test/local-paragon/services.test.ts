@@ -110,6 +110,15 @@ describe('the services', () => {
     expect((await sdk('GET', '/me', { token: paragon.signToken() })).status).toBe(200);
   });
 
+  it('refuses a token that something is wrapped around, as Paragon does', async () => {
+    const { paragon, sdk } = await startLocalParagon();
+    const token = paragon.signToken();
+    for (const wrapped of [`"${token}"`, JSON.stringify({ token }), `Bearer ${token}`]) {
+      expect((await sdk('GET', '/me', { token: wrapped })).status).toBe(401);
+    }
+    expect((await sdk('GET', '/me', { token })).status).toBe(200);
+  });
+
   it('never puts a token in its log', async () => {
     const { openConsent, paragon } = await startLocalParagon();
     await openConsent('slack');
