@@ -11,6 +11,7 @@ const {
   Label,
   Status,
   Select,
+  Manage,
   Replace,
   Cancel,
   Disconnect,
@@ -24,6 +25,7 @@ const docs: PartDoc[] = [
   { part: Label, element: 'bdi', slot: 'account-label', attributes },
   { part: Status, element: 'span', slot: 'account-status', attributes },
   { part: Select, element: 'input', slot: 'account-select', attributes },
+  { part: Manage, element: 'button', slot: 'account-manage', attributes },
   {
     part: Replace,
     element: 'button',
@@ -51,7 +53,17 @@ const docs: PartDoc[] = [
 const meta = {
   title: 'Parts/Account',
   component: Root,
-  subcomponents: { Avatar, Label, Status, Select, Replace, Cancel, Disconnect, Error: Failure },
+  subcomponents: {
+    Avatar,
+    Label,
+    Status,
+    Select,
+    Manage,
+    Replace,
+    Cancel,
+    Disconnect,
+    Error: Failure,
+  },
   tags: ['autodocs'],
   // What is in the story is repeated for each account.
   render: (args) => (
