@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright';
 import { afterEach, describe, expect, it } from 'vitest';
+import { closeWindow } from '../tools/closeWindow';
 import { isKnownComplaint } from './knownComplaints';
 import { accountIds, button, finish, openWindow, region, serverAccounts } from './screen';
 import { setupApp } from './setupApp';
@@ -245,7 +246,7 @@ describe('a consent window in the middle', () => {
     });
 
   it.each<[string, string, (window: Page) => Promise<unknown>]>([
-    ['closed', 'popup-closed', (window) => window.close()],
+    ['closed', 'popup-closed', closeWindow],
     ['denied', 'provider-denied', (window) => finish(window, 'Deny')],
   ])('that is %s is said, and another one connects', async (_, code, end) => {
     const window = await openShop();
