@@ -2,7 +2,6 @@ import type { AttemptContext } from '../attempts/AttemptContext';
 import { createDeferred } from '../createDeferred';
 import { createError } from '../errors/createError';
 import { toParagonError } from '../errors/toParagonError';
-import { checkValues } from '../fields/checkValues';
 import type { ParagonStore } from '../ParagonStore';
 import type { ParagonSdk } from '../sdk/ParagonSdk';
 import { readStage } from '../sdk/readStage';
@@ -27,6 +26,7 @@ import { prepareRun } from './prepareRun';
 import { readInputs } from './readInputs';
 import { readRefusal } from './readRefusal';
 import { sendInputs } from './sendInputs';
+import { takeAnswer } from './takeAnswer';
 
 const closed = { status: 'idle' } as const;
 
@@ -160,24 +160,7 @@ export function createInstallFlow(context: AttemptContext, store: ParagonStore):
     submit(answer) {
       const flow = getFlow();
       if (!run || flow.status !== 'asking') return;
-      if (flow.stage === 'accountType') {
-        const isKnown = flow.accountTypes.some(({ id }) => id === answer);
-        if (!isKnown) throw createError('unknown', flow, `"${answer}" is no account type of it.`);
-        run.answers.accountType = String(answer);
-        advance(run);
-      } else if (flow.stage === 'instruction') {
-        run.answers.hasReadInstruction = true;
-        advance(run);
-      } else if (!flow.isSubmitting) {
-        const draft = Object.assign(getDraft(run, flow.stage), answer);
-        const fieldErrors = checkValues(flow.fields, draft);
-        const isSubmitting = Object.keys(fieldErrors).length === 0;
-        show(run, { ...flow, fieldErrors, error: undefined, isSubmitting });
-        if (!isSubmitting) return;
-        run.answers[answerOf[flow.stage]] = true;
-        if (flow.stage === 'postOptions') void send(run, 'postOptions');
-        else advance(run);
-      }
+      takeAnswer(run, flow, answer, { show, advance, send });
     },
     back() {
       const flow = getFlow();

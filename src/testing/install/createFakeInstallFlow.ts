@@ -6,34 +6,8 @@ import type { FakeUninstall } from '../sdk/createFakeUninstall';
 import { headlessNotEnabled, noActiveInstallFlow, toFlowError } from '../sdk/sdkErrors';
 import type { FakeCallback } from './createFakeCallback';
 import type { FakeOauth } from './createFakeOauth';
+import type { FakeFlowOptions, FakeInstallFlow, Values } from './FakeInstallFlow';
 import { type FlowAnswers, type FlowStage, findStage } from './findStage';
-
-type Values = Record<string, unknown>;
-
-/** The options of `start`. */
-interface FlowOptions {
-  onNext?: ((stage: FlowStage) => void) | undefined;
-  onComplete?: ((event: FakeEvent) => void) | undefined;
-  onError?: ((error: object, context: { stage: string } | null) => void) | undefined;
-  oauthTimeout?: number | undefined;
-  allowMultipleCredentials?: boolean | undefined;
-  overrideRedirectUrl?: string | undefined;
-  selectedCredentialId?: string | undefined;
-  externalId?: string | undefined;
-}
-
-/** `installFlow` of the SDK. */
-export interface FakeInstallFlow {
-  start(type: string, options?: FlowOptions): void;
-  cancel(): Promise<void>;
-  next(): FlowStage;
-  setAccountType(accountType: string): Promise<void>;
-  setPreOptions(values: Values): Promise<void>;
-  setPostOptions(values: Values): Promise<void>;
-  getAccountTypeValue(): string | null;
-  getPreOptionsValue(): Values | null;
-  getPostOptionsValue(): Values | null;
-}
 
 export function createFakeInstallFlow(
   state: FakeState,
@@ -44,7 +18,7 @@ export function createFakeInstallFlow(
     uninstallIntegration: FakeUninstall;
   },
 ): FakeInstallFlow {
-  let options: FlowOptions | null = null;
+  let options: FakeFlowOptions | null = null;
   let type: string | null = null;
   const answers: FlowAnswers = {
     accountType: null,
