@@ -35,9 +35,9 @@ export default class Totals implements Reporter {
 }
 
 function describe(name: string, errors: readonly SerializedError[] = []): string {
-  // The stack of a time limit names no reason; its message does.
-  const reasons = errors.map(({ message, stack = '' }) =>
-    stack.includes(message) ? stack : `${message}\n${stack}`,
+  // The stack of a time limit names no reason; its message does. A message shortens values, the difference does not.
+  const reasons = errors.map(({ message, diff = '', stack = '' }) =>
+    [...(stack.includes(message) ? [] : [message]), stack, diff].filter(Boolean).join('\n'),
   );
   return [name, ...reasons].join('\n');
 }
