@@ -86,6 +86,8 @@ export default defineConfig({
     update: 'none',
     // Nobody edits while it runs: no core need be left for a watcher.
     maxWorkers: '100%',
+    // Longer than any test takes on a machine under load: a limit tells of what hangs.
+    testTimeout: 30_000,
     ...(LongestFirst && { sequence: { sequencer: LongestFirst } }),
     projects: isTestRunner ? projects() : [],
   },
@@ -95,6 +97,8 @@ function projects(): TestProjectInlineConfiguration[] {
   const withReact = ['test/{hooks,components}/**/*.test.tsx'];
   // A plain function that reads the page's address.
   const ofThePage = ['test/components/**/isSafeImage.test.ts'];
+  // What React's version has no part in: words, and the controls of fields.
+  const ofWords = ['test/components/{languages,translated}.test.tsx', 'test/components/field/**'];
   const react18 = path('test/react-18/node_modules');
   return [
     {
@@ -102,6 +106,8 @@ function projects(): TestProjectInlineConfiguration[] {
       test: {
         name: 'core',
         environment: 'node',
+        // Each file of its own would load the kit anew.
+        isolate: false,
         include: [
           'test/*.test.ts',
           'test/{core,docs,model,testing,local-paragon,query,hooks,labels,components}/**/*.test.ts',
@@ -133,6 +139,7 @@ function projects(): TestProjectInlineConfiguration[] {
         environment: 'jsdom',
         isolate: false,
         include: withReact,
+        exclude: ofWords,
         setupFiles: ['test/setup.ts'],
         // Only what Vite transforms gets the alias: whatever imports React.
         server: { deps: { inline: [/radix-ui/, /@tanstack/, /zustand/, /@testing-library/] } },

@@ -34,7 +34,10 @@ const requests: Record<FakeMethod, Match> = {
 };
 
 /** The behaviours' world over the real SDK: calls run in the page, and windows are clicked through. */
-export function createRealWorld(paragon: LocalParagon, page: Page): World {
+export function createRealWorld(
+  paragon: LocalParagon,
+  page: Page,
+): World & { hasClock(): boolean } {
   const windows: Page[] = [];
   let hasClock = false;
   page.on('popup', (opened) => windows.push(opened));
@@ -53,6 +56,7 @@ export function createRealWorld(paragon: LocalParagon, page: Page): World {
   }
 
   return {
+    hasClock: () => hasClock,
     projectId: person.projectId,
     getToken: async (options) => paragon.signToken({ ...person, ...options }),
     start: (method, ...parameters) =>
