@@ -99,8 +99,8 @@ function rowOf(isSelectable: boolean, isManageable: boolean): ReactElement {
       )}
       <Account.Status />
       <div className="pc-actions">
-        <Account.Cancel />
         {isManageable && <Account.Manage />}
+        <Account.Cancel />
         <Account.Replace />
         <Account.Disconnect />
       </div>

@@ -1,21 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { IntegrationAccounts } from 'paragon-connect-react';
 import { expectLive } from './expectLive';
-import { LocalParagon } from './LocalParagon';
+import { onLocalParagon } from './onLocalParagon';
 
 const meta = {
   title: 'Live/Drop-in',
   component: IntegrationAccounts,
   argTypes: { searchable: { control: 'boolean' }, selectable: { control: 'boolean' } },
-  decorators: [
-    (Story) => (
-      <LocalParagon>
-        <div style={{ maxInlineSize: '46rem', marginInline: 'auto' }}>
-          <Story />
-        </div>
-      </LocalParagon>
-    ),
-  ],
+  decorators: [onLocalParagon],
 } satisfies Meta<typeof IntegrationAccounts>;
 
 export default meta;

@@ -1,20 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { IntegrationAccounts } from 'paragon-connect-react';
 import { expectLiveList } from './expectLive';
-import { LocalParagon } from './LocalParagon';
+import { onLocalParagon } from './onLocalParagon';
 
 const meta = {
   title: 'Live/Install flow',
   component: IntegrationAccounts,
-  decorators: [
-    (Story) => (
-      <LocalParagon>
-        <div style={{ maxInlineSize: '46rem', marginInline: 'auto' }}>
-          <Story />
-        </div>
-      </LocalParagon>
-    ),
-  ],
+  decorators: [onLocalParagon],
 } satisfies Meta<typeof IntegrationAccounts>;
 
 export default meta;

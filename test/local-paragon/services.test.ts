@@ -133,4 +133,10 @@ describe('the services', () => {
       expect(answer.headers.get('content-type')).toBe('image/svg+xml');
     }
   });
+
+  it('serves the icon of monday.com under the name by which the SDK asks for it', async () => {
+    const { url } = await startLocalParagon({ catalogue: 'forms' });
+    const answer = await fetch(`${url}/integrations/monday.svg`);
+    expect(answer.headers.get('content-type')).toBe('image/svg+xml');
+  });
 });

@@ -37,7 +37,7 @@ export function ConfigurationTabs(props: ConfigurationTabsProps): ReactElement {
     <>
       <div
         {...stateAttributes('manage-tabs')}
-        className="pc-actions"
+        className="pc-message-actions"
         role="tablist"
         aria-label={words.configurations}
         onKeyDown={onKeyDown}

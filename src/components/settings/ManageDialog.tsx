@@ -1,5 +1,5 @@
 'use client';
-import { type ReactElement, useId, useState } from 'react';
+import { type ReactElement, useEffect, useId, useRef, useState } from 'react';
 import { useConfigurations } from '../../hooks/settings/useConfigurations';
 import { useUserSettings } from '../../hooks/settings/useUserSettings';
 import { useWorkflows } from '../../hooks/settings/useWorkflows';
@@ -29,6 +29,10 @@ export function ManageDialog({ target, onClose }: ManageDialogProps): ReactEleme
   const settings = useUserSettings(credential.id, { configurationId });
   const { workflows, discard } = useWorkflows(credential.id, { configurationId });
   const titleId = useId();
+  const goOn = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isLeaving) goOn.current?.focus({ preventScroll: true });
+  }, [isLeaving]);
   const changed = workflows.filter(({ isDirty }) => isDirty);
   const isDirty = settings.isDirty || changed.length > 0;
   const isBroken = ['invalid-account', 'pending-account'].includes(settings.status);
@@ -67,12 +71,12 @@ export function ManageDialog({ target, onClose }: ManageDialogProps): ReactEleme
           <AccountSettingsRoot credentialId={credential.id} configurationId={configurationId} />
           <AccountWorkflowsRoot credentialId={credential.id} configurationId={configurationId} />
         </ConfigurationTabs>
-        {isLeaving && (
-          <p {...stateAttributes('manage-question')} role="status">
-            {words.unsaved}
-          </p>
-        )}
         <div className="pc-dialog-actions">
+          {isLeaving && (
+            <p {...stateAttributes('manage-question')} role="status">
+              {words.unsaved}
+            </p>
+          )}
           {isBroken && !isLeaving && (
             <button
               {...stateAttributes('manage-reconnect')}
@@ -90,7 +94,7 @@ export function ManageDialog({ target, onClose }: ManageDialogProps): ReactEleme
               {words.discard}
             </button>
           )}
-          <button {...stateAttributes('manage-close')} type="button" onClick={close}>
+          <button {...stateAttributes('manage-close')} ref={goOn} type="button" onClick={close}>
             {isLeaving ? words.goOn : words.close}
           </button>
         </div>

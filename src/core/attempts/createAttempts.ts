@@ -1,7 +1,7 @@
 import { createError } from '../errors/createError';
 import { callSafely } from '../errors/reportException';
 import { toParagonError } from '../errors/toParagonError';
-import type { ParagonError } from '../ParagonError';
+import type { ParagonError, ParagonErrorCode } from '../ParagonError';
 import type { ParagonStore } from '../ParagonStore';
 import type { Attempt, AttemptEvents, AttemptKind, Outcome } from '../state';
 import { type AttemptControl, createControl } from './createControl';
@@ -17,13 +17,13 @@ export interface Attempts {
     start: AttemptStart,
     body: (control: AttemptControl) => Promise<Result>,
   ): Promise<Result>;
-  /** The result of the same call, while it is in flight. */
+  /** The result of the same call, while it is in flight and its window is open. */
   find<Result>(key: string): Promise<Result> | undefined;
   /** Cancels the attempt with this key, where there is one. */
   cancel(key: string): void;
   /** Keeps the outcome of an attempt that could not begin, and rejects with its error. */
   refuse(target: AttemptTarget, thrown: unknown): Promise<never>;
-  /** Throws `busy` when another attempt stands in the way of this one. */
+  /** Throws `busy` when another attempt stands in the way of this one. Ends one whose window the person has closed. */
   assertFree(target: AttemptTarget): void;
   cancelAll(): void;
   /** Hears how every attempt ends, wherever it was started. `getEvents` is asked each time. */
@@ -40,6 +40,8 @@ export function createAttempts(store: ParagonStore): Attempts {
   const joined = new Map<string, { promise: Promise<unknown>; id: string }>();
   const waiting: (() => void)[] = [];
   const listeners = new Set<() => AttemptEvents>();
+  /** What ends the attempts whose window the person has closed. */
+  const closed = new Map<string, () => void>();
   let occupied = 0;
   let counter = 0;
 
@@ -59,6 +61,13 @@ export function createAttempts(store: ParagonStore): Attempts {
     }
   }
 
+  /** Whether the attempt was one that gives way. It is over then. */
+  function endClosed(id: string): boolean {
+    const end = closed.get(id);
+    end?.();
+    return Boolean(end);
+  }
+
   async function perform<Result>(
     { kind, integration, credentialId, phase }: AttemptStart,
     id: string,
@@ -66,15 +75,25 @@ export function createAttempts(store: ParagonStore): Attempts {
     forget: () => void,
   ): Promise<Result> {
     const about = { kind, integration, credentialId };
-    const { control, cancelled, cancel, focus, getRemembered } = createControl((change) => {
-      Object.assign(about, change);
-      store.change(id, change);
+    const { control, cancelled, cancel, focus, getRemembered } = createControl({
+      change(change) {
+        Object.assign(about, change);
+        store.change(id, change);
+      },
+      giveWay: () => void closed.set(id, () => end('popup-closed')),
     });
 
     function settle(error?: ParagonError): void {
       forget();
+      closed.delete(id);
       const { kind, integration, credentialId } = about;
       store.settle(id, { kind, integration, credentialId, error, settledAt: Date.now() });
+    }
+
+    function end(code: ParagonErrorCode): void {
+      const error = createError(code, about);
+      // In the same task, so that the next attempt can begin in the click that ends this one.
+      if (cancel(error)) settle(error);
     }
 
     store.begin({
@@ -83,11 +102,7 @@ export function createAttempts(store: ParagonStore): Attempts {
       phase,
       startedAt: Date.now(),
       focus,
-      cancel() {
-        const error = createError('cancelled', about);
-        // In the same task, so that the next attempt can begin in the click that cancels this one.
-        if (cancel(error)) settle(error);
-      },
+      cancel: () => end('cancelled'),
     });
     try {
       const result = await Promise.race([body(control), cancelled]);
@@ -96,10 +111,7 @@ export function createAttempts(store: ParagonStore): Attempts {
       tellDone(kind, credential ? { ...result, credential } : result);
       return result;
     } catch (thrown) {
-      const error = toParagonError(thrown, {
-        integration: about.integration,
-        credentialId: about.credentialId,
-      });
+      const error = toParagonError(thrown, about);
       settle(error);
       tellFailed(error);
       throw error;
@@ -116,7 +128,11 @@ export function createAttempts(store: ParagonStore): Attempts {
       joined.set(start.key, { id, promise });
       return promise;
     },
-    find: <Result>(key: string) => joined.get(key)?.promise as Promise<Result> | undefined,
+    find<Result>(key: string) {
+      const known = joined.get(key);
+      if (!known || endClosed(known.id)) return undefined;
+      return known.promise as Promise<Result>;
+    },
     cancel(key) {
       const id = joined.get(key)?.id;
       store.api
@@ -134,7 +150,7 @@ export function createAttempts(store: ParagonStore): Attempts {
     },
     assertFree(target) {
       const rival = findRival(store.api.getState().attempts, target);
-      if (rival) throw busy(rival, target);
+      if (rival && !endClosed(rival.id)) throw busy(rival, target);
     },
     listen(getEvents) {
       listeners.add(getEvents);

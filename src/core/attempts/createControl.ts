@@ -7,6 +7,8 @@ import type { Credential } from '../types';
 export interface AttemptControl {
   /** Changes what the store shows of the attempt. */
   change(change: Partial<Pick<Attempt, 'phase' | 'integration'>>): void;
+  /** The person has closed the window: the next attempt need not wait until this one is sure of its end. */
+  giveWay(): void;
   /** Keeps the account as it is before it goes, for the listeners that hear of the end. */
   remember(credential: Credential): void;
   isCancelled(): boolean;
@@ -26,7 +28,9 @@ interface ControlledAttempt {
 }
 
 /** Connects the body of an attempt with the two buttons that a person has for it: cancel, and show its window. */
-export function createControl(change: AttemptControl['change']): ControlledAttempt {
+export function createControl(
+  given: Pick<AttemptControl, 'change' | 'giveWay'>,
+): ControlledAttempt {
   const cancels: (() => void)[] = [];
   const focuses: (() => void)[] = [];
   let isCancelled = false;
@@ -37,7 +41,7 @@ export function createControl(change: AttemptControl['change']): ControlledAttem
   return {
     cancelled,
     control: {
-      change,
+      ...given,
       remember(credential) {
         remembered = credential;
       },

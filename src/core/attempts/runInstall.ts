@@ -49,6 +49,7 @@ export async function runInstall(
     isDone: async (value) => (await look(value)) !== undefined,
     isCrossed: openCalls.has(integration),
     onLost: () => control.change({ phase: 'window-lost' }),
+    onClosing: control.giveWay,
   });
   openCalls.add(integration, followed.sdkCall);
   const release = attempts.occupy();
@@ -119,11 +120,7 @@ function toResult({ integration }: AttemptTarget, { credential, created }: Grant
 }
 
 function fail(target: AttemptTarget): never {
-  throw createError(
-    'unknown',
-    target,
-    'The SDK reported an account that is not in allCredentials. Refresh, and look at the list.',
-  );
+  throw createError('unknown', target, 'The SDK reported an account that allCredentials lacks.');
 }
 
 /** The time limit of an attempt whose caller names none, in milliseconds. */

@@ -5,7 +5,7 @@ const sentences: Partial<Record<ParagonErrorCode, string>> = {
   'not-authenticated': 'Nobody is signed in to Paragon. Sign in first.',
   'token-failed': 'getToken failed, so nobody could be signed in.',
   'sdk-unavailable':
-    'The Connect SDK could not be loaded. Is @useparagon/connect installed, and the network up? A browser can keep the failure of a chunk until the page is reloaded.',
+    'The Connect SDK could not be loaded. Is @useparagon/connect installed, and the network up? If so, reload the page.',
   'integration-not-found': 'This Paragon project has no such integration. Check its type.',
   'integration-inactive':
     'The integration is not active in this Paragon project. Activate it there.',

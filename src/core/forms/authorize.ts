@@ -21,6 +21,8 @@ export async function authorize(
   const { target, installOptions, timeoutMs, held } = run;
   const control: AttemptControl = {
     ...run.control,
+    // The flow goes on in its dialog, with what was typed.
+    giveWay: () => undefined,
     change(change) {
       run.control.change(change);
       if (change.phase === 'window-lost') onLost();

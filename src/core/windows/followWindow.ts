@@ -24,6 +24,7 @@ export interface FollowOptions {
   /** Whether the SDK may resolve this call for an earlier one of the same integration. */
   isCrossed: boolean;
   onLost(): void;
+  onClosing(): void;
 }
 
 /** A consent window that is followed to its end. */
@@ -107,6 +108,7 @@ export function followWindow(options: FollowOptions): FollowedWindow {
       watchWindow(opened, {
         onClosed: giveUp,
         onLost: options.onLost,
+        onClosing: options.onClosing,
         onAllowed() {
           saving = latest ?? Promise.resolve();
           saving.then(acceptSaved, (thrown) => finish({ by: 'failure', thrown, isSaving: true }));

@@ -5,6 +5,8 @@ const grace = 3_000;
 
 /** What happens to a watched window. */
 export interface WindowEvents {
+  /** The person has closed the window. A result can still come for some seconds. */
+  onClosing(): void;
   /** The person closed the window, and no result came for some seconds. */
   onClosed(): void;
   /** SDK trap 3: the handle reads closed, but the focus has not come back to this page. The window may live on. */
@@ -28,6 +30,7 @@ export function watchWindow(opened: Window, events: WindowEvents): () => void {
     returned ||= document.hasFocus();
     if (returned) {
       clearInterval(poll);
+      events.onClosing();
       graceTimer = setTimeout(events.onClosed, grace);
     } else if (Date.now() - closedAt >= focusWithin) {
       clearInterval(poll);

@@ -1,5 +1,6 @@
 import { drawIcon } from '../../model/catalogues/drawIcon';
 import type { ParagonModel } from '../../model/ParagonModel';
+import type { CatalogueIntegration } from '../../model/types';
 import { type PublicRoute, Reply } from '../Call';
 import { findIntegration } from '../findCredential';
 import { framePage } from '../pages/framePage';
@@ -17,11 +18,17 @@ export function assetRoutes(model: ParagonModel): PublicRoute[] {
     },
     {
       method: 'GET',
-      path: '/integrations/:type.svg',
+      path: '/integrations/:name.svg',
       open: true,
-      handle: ({ params }) => toPicture(findIntegration(model, params.type ?? '').icon),
+      handle: ({ params }) => toPicture(findPictured(model, params.name ?? '').icon),
     },
   ];
+}
+
+/** The SDK asks for the icon of `monday.com` by the name `monday`. */
+function findPictured(model: ParagonModel, name: string): CatalogueIntegration {
+  const named = model.catalogue.find(({ type }) => type === `${name}.com`);
+  return named ?? findIntegration(model, name);
 }
 
 function toPicture(svg: string): Reply {

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { getInternals } from '../../../src/core/clientInternals';
 import { ada, bob, codeOf, createClient } from '../createClient';
 
 beforeEach(() => void vi.restoreAllMocks());
@@ -55,6 +56,45 @@ describe('two calls in one task', () => {
     const [one, two] = [call(client), call(client)];
     expect(await one).toBe(await two);
     expect(fake.calls.filter((made) => made.method === method)).toHaveLength(1);
+  });
+});
+
+describe('after the person has closed the window', () => {
+  /** The kit looks at the window a few times a second, and waits some seconds more for a result. */
+  async function startAndClose(call: Call) {
+    const { fake, client } = await signIn();
+    vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const first = codeOf(call(client));
+    await vi.advanceTimersByTimeAsync(1_000);
+    fake.currentWindow.close();
+    await vi.advanceTimersByTimeAsync(500);
+    fake.consent = 'allow';
+    return { client, first };
+  }
+
+  it.each<[string, Call]>([
+    ['the same call', replaceAda],
+    ['an install', install],
+    ['a replace of another account', replaceBob],
+    ['a disconnect of the same account', uninstallAda],
+  ])('lets %s begin at once', async (_, next) => {
+    const { client, first } = await startAndClose(replaceAda);
+    const second = codeOf(next(client));
+    expect(await first).toBe('popup-closed');
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(await second).toBe('resolved');
+  });
+
+  it('tells nobody of a failure', async () => {
+    const { client, first } = await startAndClose(install);
+    const onError = vi.fn();
+    onTestFinished(getInternals(client).listen(() => ({ onError })));
+    const second = codeOf(replaceAda(client));
+    await Promise.all([first, vi.advanceTimersByTimeAsync(5_000)]);
+    expect(await second).toBe('resolved');
+    expect(onError).not.toHaveBeenCalled();
   });
 });
 

@@ -12,7 +12,13 @@ function setup({ focused }: { focused: boolean }) {
   const handle = opened.contentWindow as Window;
   let closed = false;
   Object.defineProperty(handle, 'closed', { get: () => closed });
-  const events = { onClosed: vi.fn(), onLost: vi.fn(), onDenied: vi.fn(), onAllowed: vi.fn() };
+  const events = {
+    onClosing: vi.fn(),
+    onClosed: vi.fn(),
+    onLost: vi.fn(),
+    onDenied: vi.fn(),
+    onAllowed: vi.fn(),
+  };
   const stop = watchWindow(handle, events);
   return {
     events,
@@ -31,6 +37,7 @@ describe('watchWindow', () => {
     vi.advanceTimersByTime(10_000);
     close();
     vi.advanceTimersByTime(2_500);
+    expect(events.onClosing).toHaveBeenCalledTimes(1);
     expect(events.onClosed).not.toHaveBeenCalled();
     vi.advanceTimersByTime(1_000);
     expect(events.onClosed).toHaveBeenCalledTimes(1);
@@ -60,9 +67,10 @@ describe('watchWindow', () => {
   it('hears a denial of its own window only', () => {
     const { events, handle } = setup({ focused: true });
     const data = { type: 'oauth_error_callback', errorResponse: { message: 'no' } };
-    window.dispatchEvent(new MessageEvent('message', { data, source: window }));
+    const { origin } = window.location;
+    window.dispatchEvent(new MessageEvent('message', { data, origin, source: window }));
     expect(events.onDenied).not.toHaveBeenCalled();
-    window.dispatchEvent(new MessageEvent('message', { data, source: handle }));
+    window.dispatchEvent(new MessageEvent('message', { data, origin, source: handle }));
     expect(events.onDenied).toHaveBeenCalledWith({ message: 'no' });
   });
 
