@@ -44,7 +44,10 @@ type FormsSdk = Pick<
   | 'updateWorkflowUserSettings'
 >;
 
-/** The methods that ask the server for something, and can be made to fail. */
+/**
+ * The methods that ask the server for something, and can be made to fail. `updateWorkflowState` asks for each workflow
+ * by `enableWorkflow` or `disableWorkflow`.
+ */
 export type FakeMethod =
   | '_oauthCallback'
   | 'authenticate'

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { IntegrationAccounts, useInstallFlow } from 'paragon-connect-react';
+import { InstallFlow, IntegrationAccounts, useInstallFlow } from 'paragon-connect-react';
 import { formsSeed } from 'paragon-connect-react/testing';
 import { type ReactElement, useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
@@ -256,4 +256,23 @@ it('leaves a flow to the app that has started it', async () => {
   await user.click(await findButton('Own, idle'));
   expect(await findButton('Own, asking')).toBeVisible();
   expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+it('shows the flow in a dialog of the app', async () => {
+  const onInstall = vi.fn();
+  const installFlow = (
+    <InstallFlow.Root className="mine">
+      <InstallFlow.Title />
+      <InstallFlow.Fields />
+      <InstallFlow.Submit className="primary">Send</InstallFlow.Submit>
+    </InstallFlow.Root>
+  );
+  const { user } = renderForms({}, { installFlow, onInstall });
+  await user.click(await findButton('Connect another Klaviyo account'));
+  const dialog = await findDialog('Connect another Klaviyo account');
+  expect(dialog.querySelector('.mine')).toBeVisible();
+  await user.type(within(dialog).getByLabelText('API key'), 'pk_live_1');
+  await user.click(within(dialog).getByRole('button', { name: 'Send' }));
+  await waitFor(() => expect(dialog).not.toBeInTheDocument());
+  expect(onInstall).toHaveBeenCalledTimes(1);
 });

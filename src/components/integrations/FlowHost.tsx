@@ -1,8 +1,10 @@
 'use client';
 import {
+  cloneElement,
   type ElementType,
   type ForwardRefExoticComponent,
   forwardRef,
+  type ReactElement,
   type RefAttributes,
   useEffect,
   useImperativeHandle,
@@ -32,6 +34,19 @@ export interface FlowOpening {
   onError(error: ParagonError): void;
 }
 
+type Callbacks = Pick<FlowOpening, 'onSuccess' | 'onError'>;
+
+/** The app's own `InstallFlow.Root`. */
+export type OwnFlow = ReactElement<{
+  onSuccess?: Callbacks['onSuccess'];
+  onFailure?: Callbacks['onError'];
+}>;
+
+interface FlowHostProps {
+  /** In place of the kit's dialog. */
+  own: OwnFlow | undefined;
+}
+
 /** Opens the dialog of the install flow. */
 export interface FlowHandle {
   /** Loads the code of the dialog ahead. A failure shows when it is opened. */
@@ -57,11 +72,11 @@ async function load(): Promise<FlowModule> {
 }
 
 /** The dialog of the install flow of a root. Its code is loaded when it is first needed. */
-export const FlowHost: ForwardRefExoticComponent<RefAttributes<FlowHandle>> = forwardRef(
-  function FlowHost(_, ref) {
+export const FlowHost: ForwardRefExoticComponent<FlowHostProps & RefAttributes<FlowHandle>> =
+  forwardRef(function FlowHost({ own }, ref) {
     const client = useParagonClient();
     const [module, setModule] = useState<FlowModule>();
-    const [callbacks, setCallbacks] = useState<Pick<FlowOpening, 'onSuccess' | 'onError'>>();
+    const [callbacks, setCallbacks] = useState<Callbacks>();
     const returnFocus = useRef<() => void>(undefined);
     const isAsked = useRef(false);
     const flowId = useStore(client.store, ({ flow }) => ('id' in flow ? flow.id : undefined));
@@ -112,11 +127,10 @@ export const FlowHost: ForwardRefExoticComponent<RefAttributes<FlowHandle>> = fo
       return undefined;
     }, [isOpen]);
     const Dialog = module?.Dialog;
-    return Dialog && isOpen ? (
-      <Dialog onSuccess={callbacks?.onSuccess} onFailure={callbacks?.onError} />
-    ) : null;
-  },
-);
+    if (!Dialog || !isOpen) return null;
+    const heard = { onSuccess: callbacks?.onSuccess, onFailure: callbacks?.onError };
+    return own ? cloneElement(own, heard) : <Dialog {...heard} />;
+  });
 
 /** Where the focus goes back to. While the flow runs, another button stands in the place of the one that was pressed. */
 function prepareReturn(trigger: Element | null): () => void {

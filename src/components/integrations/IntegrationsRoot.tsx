@@ -10,7 +10,7 @@ import { type DisconnectHandle, DisconnectRoot } from '../disconnect/DisconnectR
 import type { PartComponent, PartProps } from '../internal/Part';
 import { renderPart } from '../internal/renderPart';
 import { useMergedRefs } from '../internal/useMergedRefs';
-import { type FlowHandle, FlowHost } from './FlowHost';
+import { type FlowHandle, FlowHost, type OwnFlow } from './FlowHost';
 import { hostGuard } from './hostGuard';
 import {
   AccountLabelContext,
@@ -49,6 +49,11 @@ export interface IntegrationsRootProps
    * @default the kit's own dialog
    */
   dialog?: ReactNode;
+  /**
+   * The dialog that asks for more than a consent, such as an API key: `InstallFlow.Root` with what stands in it.
+   * @default the kit's own dialog
+   */
+  installFlow?: OwnFlow | undefined;
 }
 
 /** Reads the integrations. Holds the one live region, and the one dialog that asks before an account is disconnected. */
@@ -63,6 +68,7 @@ export const IntegrationsRoot: PartComponent<IntegrationsRootProps, HTMLDivEleme
       labels,
       getAccountLabel,
       dialog,
+      installFlow,
       onInstall,
       onReplace,
       onUninstall,
@@ -115,7 +121,7 @@ export const IntegrationsRoot: PartComponent<IntegrationsRootProps, HTMLDivEleme
                 after: (
                   <>
                     <LiveRegion ref={live} />
-                    <FlowHost ref={flow} />
+                    <FlowHost ref={flow} own={installFlow} />
                     <ManageHost
                       ref={settings}
                       isConnected={(target) => isConnected(items.get(target.integration), target)}
