@@ -27,7 +27,8 @@ export function readRefusal(
   about: About,
 ): Refusal {
   const hide = (text: string): string => withoutSecrets(text, fields, values);
-  const known = toParagonError(thrown, about);
+  // What the SDK says of an answer that it cannot read is not known to the kit.
+  const known = toParagonError(thrown, { ...about, fallback: 'server' });
   const said = toFieldErrors(thrown, fields);
   const fieldErrors = Object.fromEntries(
     Object.entries(said.fields).map(([id, text]) => [id, hide(text)]),

@@ -304,6 +304,51 @@ describe('a flow that does not get there', () => {
     expect(await result).toMatchObject({ created: true });
   });
 
+  it('finds the account that was finished, and whose answer was lost', async () => {
+    const { fake, flow, reach } = await createFlow();
+    const result = flow.start({ integration: 'jira' });
+    await reach('asking postOptions');
+    const save = fake._oauthCallback;
+    Object.assign(fake, {
+      async _oauthCallback(...given: Parameters<typeof save>) {
+        await save(...given);
+        throw new Error('Failed to fetch');
+      },
+    });
+    flow.submit({ site: 'Looms' });
+    expect(await result).toMatchObject({ created: true, credential: { status: 'VALID' } });
+  });
+
+  describe.each(['new', 'replaced'])(
+    'keeps the inputs of a %s account that is not finished',
+    (which) => {
+      it.each([
+        [{ status: 500 }, 'server'],
+        ['network', 'network'],
+        ['malformed', 'server'],
+      ] as const)('after %o', async (fault, code) => {
+        const { fake, flow, getState, accounts, reach } = await createFlow();
+        if (which === 'replaced') {
+          void flow.start({ integration: 'jira' });
+          await reach('asking postOptions');
+          flow.submit({ site: 'Engines' });
+          await reach('done');
+        }
+        const [account] = accounts('jira');
+        const target = account ? { credentialId: account.id } : { integration: 'jira' };
+        const result = flow.start(target);
+        await reach('asking postOptions');
+        fake.fail('_oauthCallback', fault);
+        flow.submit({ site: 'Looms' });
+        await vi.waitFor(() => expect(getState()).toMatchObject({ error: { code } }));
+        expect(getState()).toMatchObject({ status: 'asking', stage: 'postOptions' });
+        expect(flow.getValues()).toEqual({ site: 'Looms' });
+        flow.submit();
+        expect(await result).toMatchObject({ credential: { status: 'VALID' } });
+      });
+    },
+  );
+
   it('does not believe a server that forgets', async () => {
     const { fake, flow, getState, accounts } = await createFlow();
     fake.fail('_oauthCallback', 'forget');
