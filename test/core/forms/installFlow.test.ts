@@ -1,5 +1,8 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { asksForMore } from '../../../src/core/attempts/asksForMore';
+import type { FlowTarget } from '../../../src/core/forms/FlowRun';
+import type { FakeParagonOptions } from '../../../src/testing/FakeParagon';
 import { codeOf } from '../createClient';
 import { createFlow } from './createFlow';
 
@@ -367,5 +370,84 @@ describe('a flow that does not get there', () => {
     const { flow, getState } = await createFlow();
     expect(await codeOf(flow.start(target as never))).toBe(code);
     expect(getState()).toEqual({ status: 'idle' });
+  });
+});
+
+describe('a flow that begins when the token is over, as after a sleep', () => {
+  afterEach(() => void vi.useRealTimers());
+
+  async function sleep(options?: FakeParagonOptions) {
+    const created = await createFlow(options);
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 8 * 3_600_000 });
+    return { ...created, open: vi.spyOn(window, 'open') };
+  }
+
+  it('asks at once, opens no window for that, and sends after the sign-in', async () => {
+    const { flow, getState, open } = await sleep();
+    const result = flow.start({ integration: 'trello' });
+    expect(getState()).toMatchObject({ status: 'asking', stage: 'preOptions' });
+    flow.submit({ TRELLO_API_KEY: 'ada@work.example', TRELLO_API_TOKEN: 'secret' });
+    expect(await result).toMatchObject({ created: true });
+    expect(open).not.toHaveBeenCalled();
+  });
+
+  it('opens the window in the click that comes to the consent', async () => {
+    const { flow, open } = await sleep();
+    const result = flow.start({ integration: 'shopify' });
+    expect(open).not.toHaveBeenCalled();
+    flow.submit({ shop: 'engines' });
+    expect(open).toHaveBeenCalledTimes(1);
+    expect(await result).toMatchObject({ created: true });
+  });
+
+  it('opens the window at once where the consent comes first', async () => {
+    const { flow, open, reach } = await sleep();
+    const result = flow.start({ integration: 'jira' });
+    expect(open).toHaveBeenCalledTimes(1);
+    await reach('asking postOptions');
+    flow.submit({ site: 'Looms' });
+    expect(await result).toMatchObject({ created: true });
+  });
+
+  it.each([
+    ['trello', 'input'],
+    ['box', 'input'],
+    ['jira', 'window'],
+    ['slack', 'consent'],
+  ])('is known to be one, for %s: %s', async (integration, demand) => {
+    const { client } = await sleep();
+    expect(asksForMore(client, { integration })).toBe(demand);
+  });
+});
+
+describe('a window that was opened in the click', () => {
+  const hold = () => window.open('about:blank#paragon') as Window;
+
+  it.each<[string, FlowTarget, string]>([
+    ['where something is asked first', { integration: 'trello' }, 'asking'],
+    ['where the flow cannot begin', { integration: 'klaviyo' }, 'idle'],
+  ])('closes %s', async (_, target, status) => {
+    const { flow, getState } = await createFlow();
+    const held = hold();
+    void flow.start(target, held).catch(() => undefined);
+    expect(getState().status).toBe(status);
+    expect(held.closed).toBe(true);
+  });
+
+  it('closes where another window is open', async () => {
+    const { fake, client, flow } = await createFlow({ consent: 'ask' });
+    void client.install({ integration: 'slack' }).catch(() => undefined);
+    const held = hold();
+    expect(await codeOf(flow.start({ integration: 'jira' }, held))).toBe('busy');
+    expect(held.closed).toBe(true);
+    expect(fake.windows[0]?.closed).toBe(false);
+  });
+
+  it('closes where nobody can be signed in', async () => {
+    const { client, flow } = await createFlow();
+    client.signOut();
+    const held = hold();
+    expect(await codeOf(flow.start({ integration: 'jira' }, held))).toBe('not-authenticated');
+    expect(held.closed).toBe(true);
   });
 });
