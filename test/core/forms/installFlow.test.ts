@@ -1,7 +1,12 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { asksForMore } from '../../../src/core/attempts/asksForMore';
+import type { FieldSource } from '../../../src/core/fields/FieldSource';
+import { fetchFieldOptions } from '../../../src/core/fields/fetchFieldOptions';
 import type { FlowTarget } from '../../../src/core/forms/FlowRun';
+import { getCatalogue } from '../../../src/model/catalogues/getCatalogue';
+import { everyOptions, everySources } from '../../../src/model/forms/everySources';
+import type { CatalogueIntegration } from '../../../src/model/types';
 import type { FakeParagonOptions } from '../../../src/testing/FakeParagon';
 import { codeOf } from '../createClient';
 import { createFlow } from './createFlow';
@@ -198,6 +203,56 @@ describe('what was filled in', () => {
     expect(await code).toBe('cancelled');
     expect(getState()).toEqual({ status: 'idle' });
     expect(flow.getValues()).toEqual({});
+  });
+});
+
+describe('fields that two choices lead to', () => {
+  const [jira] = getCatalogue('forms').filter(({ type }) => type === 'jira');
+  const source = everySources.defaults as unknown as { variableInputSource: FieldSource };
+  const choices = { mainInput: 'Project 1@x', dependentInput: 'Bug/Project 1@x' };
+
+  async function ask(required: boolean) {
+    const defaults = {
+      id: 'defaults',
+      title: 'Defaults',
+      type: 'DYNAMIC_COMBO_INPUT',
+      sourceType: 'defaults',
+      required,
+    };
+    const created = await createFlow({
+      catalogue: [
+        {
+          ...(jira as CatalogueIntegration),
+          postOauthInputs: [defaults],
+          dataSources: everySources,
+          options: everyOptions,
+        },
+      ],
+    });
+    const result = created.flow.start({ integration: 'jira' });
+    await created.reach('asking postOptions');
+    const { credentialId } = created.getState() as { credentialId: string };
+    await fetchFieldOptions(created.client, {
+      integration: 'jira',
+      credentialId,
+      source: source.variableInputSource,
+      parameters: { projects: choices.mainInput, issueTypes: choices.dependentInput },
+    });
+    return { ...created, result };
+  }
+
+  it.each([true, false])('are not sent while one of them is missing (required: %s)', async (is) => {
+    const { flow, getState, result } = await ask(is);
+    flow.submit({ defaults: { ...choices, variableInput: { estimate: '3' } } });
+    expect(getState()).toMatchObject({ fieldErrors: { defaults: 'required' } });
+    flow.submit({ defaults: { ...choices, variableInput: { summary: 'Brass' } } });
+    expect(await result).toMatchObject({ credential: { status: 'VALID' } });
+  });
+
+  it('are left to the server for choices whose fields nobody has seen', async () => {
+    const { flow, result } = await ask(true);
+    flow.submit({ defaults: { ...choices, dependentInput: 'Story/Project 1@x' } });
+    expect(await result).toMatchObject({ credential: { status: 'VALID' } });
   });
 });
 
