@@ -273,7 +273,9 @@ function flowCoursesOf(operation: OperationName): CourseName[] {
   const { opensWindow }: Operation = operations[operation];
   if (!opensWindow) return [];
   if (isLong) return everyCourse;
-  return operation === 'fields, then consent' ? ['denied', 'blocked'] : ['closed at once'];
+  return operation === 'fields, then consent'
+    ? ['denied', 'blocked', 'left open past the limit']
+    : ['closed at once'];
 }
 
 export const cases: Case[] = [
