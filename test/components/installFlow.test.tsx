@@ -1,9 +1,12 @@
-import { screen, waitFor, within } from '@testing-library/react';
-import { IntegrationAccounts, useInstallFlow } from 'paragon-connect-react';
-import { formsSeed } from 'paragon-connect-react/testing';
+import { dehydrate, hydrate, QueryClient } from '@tanstack/react-query';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { IntegrationAccounts, ParagonProvider, useInstallFlow } from 'paragon-connect-react';
+import { createFakeParagon, type FakeParagon, formsSeed } from 'paragon-connect-react/testing';
 import { type ReactElement, useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import type { FakeParagonOptions } from '../../src/testing/FakeParagon';
+import { leaveNothing } from '../leaveNothing';
 import { renderWithFake } from './renderWithFake';
 
 const types = ['klaviyo', 'box', 'salesforce', 'shopify', 'jira', 'sharepoint', 'trello', 'slack'];
@@ -256,4 +259,67 @@ it('leaves a flow to the app that has started it', async () => {
   await user.click(await findButton('Own, idle'));
   expect(await findButton('Own, asking')).toBeVisible();
   expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+describe('a list of the last visit, before anybody is signed in', () => {
+  /** Renders from what a persister has saved of a visit. */
+  async function restore() {
+    const options: FakeParagonOptions = { catalogue: 'forms', seed: formsSeed, consent: 'allow' };
+    const show = (fake: FakeParagon, queryClient: QueryClient) => (
+      <ParagonProvider
+        projectId={fake.projectId}
+        userId={fake.userId}
+        getToken={fake.getToken}
+        paragon={fake}
+        queryClient={queryClient}
+      >
+        <IntegrationAccounts integrations={types} />
+      </ParagonProvider>
+    );
+    const saved = new QueryClient();
+    const before = createFakeParagon(options);
+    leaveNothing(before);
+    render(show(before, saved));
+    await findButton('Connect Jira');
+    const state = JSON.stringify(dehydrate(saved));
+    cleanup();
+    const queryClient = new QueryClient();
+    hydrate(queryClient, JSON.parse(state));
+    const fake = createFakeParagon({ ...options, latency: 50 });
+    leaveNothing(fake);
+    const open = vi.spyOn(window, 'open');
+    render(show(fake, queryClient));
+    expect(fake.getUser().authenticated).toBe(false);
+    return { user: userEvent.setup(), getHeld: () => open.mock.results[0]?.value as Window };
+  }
+
+  it('opens the form in place of the window that waits', async () => {
+    const { user, getHeld } = await restore();
+    await user.click(screen.getByRole('button', { name: 'Connect Trello' }));
+    expect(getHeld().closed).toBe(false);
+    expect(await findDialog('Connect Trello')).toBeVisible();
+    expect(getHeld().closed).toBe(true);
+  });
+
+  it('asks after the consent what is asked then', async () => {
+    const { user, getHeld } = await restore();
+    await user.click(screen.getByRole('button', { name: 'Connect Jira' }));
+    expect(getHeld().closed).toBe(false);
+    const dialog = await findDialog('Finish setting up ada@work.example');
+    await user.click(await within(dialog).findByRole('combobox', { name: 'Jira site' }));
+    await user.click(await within(dialog).findByRole('option', { name: /^Looms/ }));
+    await user.click(within(dialog).getByRole('button', { name: 'Continue' }));
+    await waitFor(() => expect(dialog).not.toBeInTheDocument());
+    await waitFor(() => expect(status()).toContain('Connected'));
+    expect(rows('Jira')).toHaveLength(1);
+  });
+
+  it('says that the setup is not finished where the person leaves then', async () => {
+    const { user } = await restore();
+    await user.click(screen.getByRole('button', { name: 'Connect Jira' }));
+    const dialog = await findDialog('Finish setting up ada@work.example');
+    await user.click(within(dialog).getByRole('button', { name: 'Cancel' }));
+    await waitFor(() => expect(status()).toContain('is not finished yet'));
+    expect(rows('Jira')).toHaveLength(1);
+  });
 });

@@ -192,6 +192,12 @@ export function createRunner(server: AppServer): Runner {
     return { code, says, done, later, lost: findLost(used, operation), leaks, complaints };
   }
 
+  /** Where a window tells in two ways, the second one is still on its way, with a code that a reset forgets. */
+  async function settle({ page }: App, expect: ExpectStatic): Promise<void> {
+    await expect.poll(() => page.context().pages().length).toBe(1);
+    await page.evaluate(() => window.app.client.refresh());
+  }
+
   async function close(): Promise<void> {
     await app?.close();
     app = undefined;
@@ -205,6 +211,7 @@ export function createRunner(server: AppServer): Runner {
     try {
       const sight = await run(app, given, expect);
       if (isAlone) await close();
+      else await settle(app, expect);
       return sight;
     } catch (error) {
       // The next case begins on a page that is whole.
