@@ -5,6 +5,7 @@ import { IntegrationAccounts, ParagonProvider, useInstallFlow } from 'paragon-co
 import { createFakeParagon, type FakeParagon, formsSeed } from 'paragon-connect-react/testing';
 import { type ReactElement, useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
+import { createDeferred } from '../../src/core/createDeferred';
 import type { FakeParagonOptions } from '../../src/testing/FakeParagon';
 import { leaveNothing } from '../leaveNothing';
 import { renderWithFake } from './renderWithFake';
@@ -265,11 +266,11 @@ describe('a list of the last visit, before anybody is signed in', () => {
   /** Renders from what a persister has saved of a visit. */
   async function restore() {
     const options: FakeParagonOptions = { catalogue: 'forms', seed: formsSeed, consent: 'allow' };
-    const show = (fake: FakeParagon, queryClient: QueryClient) => (
+    const show = (fake: FakeParagon, queryClient: QueryClient, getToken: () => Promise<string>) => (
       <ParagonProvider
         projectId={fake.projectId}
         userId={fake.userId}
-        getToken={fake.getToken}
+        getToken={getToken}
         paragon={fake}
         queryClient={queryClient}
       >
@@ -279,32 +280,38 @@ describe('a list of the last visit, before anybody is signed in', () => {
     const saved = new QueryClient();
     const before = createFakeParagon(options);
     leaveNothing(before);
-    render(show(before, saved));
+    render(show(before, saved, async () => before.getToken()));
     await findButton('Connect Jira');
     const state = JSON.stringify(dehydrate(saved));
     cleanup();
     const queryClient = new QueryClient();
     hydrate(queryClient, JSON.parse(state));
-    const fake = createFakeParagon({ ...options, latency: 50 });
+    const fake = createFakeParagon(options);
     leaveNothing(fake);
     const open = vi.spyOn(window, 'open');
-    render(show(fake, queryClient));
-    expect(fake.getUser().authenticated).toBe(false);
-    return { user: userEvent.setup(), getHeld: () => open.mock.results[0]?.value as Window };
+    const { promise, resolve } = createDeferred<string>();
+    render(show(fake, queryClient, () => promise));
+    return {
+      user: userEvent.setup(),
+      getHeld: () => open.mock.results[0]?.value as Window,
+      signIn: () => resolve(fake.getToken()),
+    };
   }
 
   it('opens the form in place of the window that waits', async () => {
-    const { user, getHeld } = await restore();
+    const { user, getHeld, signIn } = await restore();
     await user.click(screen.getByRole('button', { name: 'Connect Trello' }));
     expect(getHeld().closed).toBe(false);
+    signIn();
     expect(await findDialog('Connect Trello')).toBeVisible();
     expect(getHeld().closed).toBe(true);
   });
 
   it('asks after the consent what is asked then', async () => {
-    const { user, getHeld } = await restore();
+    const { user, getHeld, signIn } = await restore();
     await user.click(screen.getByRole('button', { name: 'Connect Jira' }));
     expect(getHeld().closed).toBe(false);
+    signIn();
     const dialog = await findDialog('Finish setting up ada@work.example');
     await user.click(await within(dialog).findByRole('combobox', { name: 'Jira site' }));
     await user.click(await within(dialog).findByRole('option', { name: /^Looms/ }));
@@ -315,8 +322,9 @@ describe('a list of the last visit, before anybody is signed in', () => {
   });
 
   it('says that the setup is not finished where the person leaves then', async () => {
-    const { user } = await restore();
+    const { user, signIn } = await restore();
     await user.click(screen.getByRole('button', { name: 'Connect Jira' }));
+    signIn();
     const dialog = await findDialog('Finish setting up ada@work.example');
     await user.click(within(dialog).getByRole('button', { name: 'Cancel' }));
     await waitFor(() => expect(status()).toContain('is not finished yet'));
