@@ -1,9 +1,18 @@
-import { screen, waitFor, within } from '@testing-library/react';
-import { InstallFlow, IntegrationAccounts, useInstallFlow } from 'paragon-connect-react';
-import { formsSeed } from 'paragon-connect-react/testing';
+import { dehydrate, hydrate, QueryClient } from '@tanstack/react-query';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import {
+  InstallFlow,
+  IntegrationAccounts,
+  ParagonProvider,
+  useInstallFlow,
+} from 'paragon-connect-react';
+import { createFakeParagon, type FakeParagon, formsSeed } from 'paragon-connect-react/testing';
 import { type ReactElement, useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
+import { createDeferred } from '../../src/core/createDeferred';
 import type { FakeParagonOptions } from '../../src/testing/FakeParagon';
+import { leaveNothing } from '../leaveNothing';
 import { renderWithFake } from './renderWithFake';
 
 const types = ['klaviyo', 'box', 'salesforce', 'shopify', 'jira', 'sharepoint', 'trello', 'slack'];
@@ -275,4 +284,74 @@ it('shows the flow in a dialog of the app', async () => {
   await user.click(within(dialog).getByRole('button', { name: 'Send' }));
   await waitFor(() => expect(dialog).not.toBeInTheDocument());
   expect(onInstall).toHaveBeenCalledTimes(1);
+});
+
+describe('a list of the last visit, before anybody is signed in', () => {
+  /** Renders from what a persister has saved of a visit. */
+  async function restore() {
+    const options: FakeParagonOptions = { catalogue: 'forms', seed: formsSeed, consent: 'allow' };
+    const show = (fake: FakeParagon, queryClient: QueryClient, getToken: () => Promise<string>) => (
+      <ParagonProvider
+        projectId={fake.projectId}
+        userId={fake.userId}
+        getToken={getToken}
+        paragon={fake}
+        queryClient={queryClient}
+      >
+        <IntegrationAccounts integrations={types} />
+      </ParagonProvider>
+    );
+    const saved = new QueryClient();
+    const before = createFakeParagon(options);
+    leaveNothing(before);
+    render(show(before, saved, async () => before.getToken()));
+    await findButton('Connect Jira');
+    const state = JSON.stringify(dehydrate(saved));
+    cleanup();
+    const queryClient = new QueryClient();
+    hydrate(queryClient, JSON.parse(state));
+    const fake = createFakeParagon(options);
+    leaveNothing(fake);
+    const open = vi.spyOn(window, 'open');
+    const { promise, resolve } = createDeferred<string>();
+    render(show(fake, queryClient, () => promise));
+    return {
+      user: userEvent.setup(),
+      getHeld: () => open.mock.results[0]?.value as Window,
+      signIn: () => resolve(fake.getToken()),
+    };
+  }
+
+  it('opens the form in place of the window that waits', async () => {
+    const { user, getHeld, signIn } = await restore();
+    await user.click(screen.getByRole('button', { name: 'Connect Trello' }));
+    expect(getHeld().closed).toBe(false);
+    signIn();
+    expect(await findDialog('Connect Trello')).toBeVisible();
+    expect(getHeld().closed).toBe(true);
+  });
+
+  it('asks after the consent what is asked then', async () => {
+    const { user, getHeld, signIn } = await restore();
+    await user.click(screen.getByRole('button', { name: 'Connect Jira' }));
+    expect(getHeld().closed).toBe(false);
+    signIn();
+    const dialog = await findDialog('Finish setting up ada@work.example');
+    await user.click(await within(dialog).findByRole('combobox', { name: 'Jira site' }));
+    await user.click(await within(dialog).findByRole('option', { name: /^Looms/ }));
+    await user.click(within(dialog).getByRole('button', { name: 'Continue' }));
+    await waitFor(() => expect(dialog).not.toBeInTheDocument());
+    await waitFor(() => expect(status()).toContain('Connected'));
+    expect(rows('Jira')).toHaveLength(1);
+  });
+
+  it('says that the setup is not finished where the person leaves then', async () => {
+    const { user, signIn } = await restore();
+    await user.click(screen.getByRole('button', { name: 'Connect Jira' }));
+    signIn();
+    const dialog = await findDialog('Finish setting up ada@work.example');
+    await user.click(within(dialog).getByRole('button', { name: 'Cancel' }));
+    await waitFor(() => expect(status()).toContain('is not finished yet'));
+    expect(rows('Jira')).toHaveLength(1);
+  });
 });

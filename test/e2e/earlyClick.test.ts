@@ -27,10 +27,10 @@ async function open(search: string, prepare?: (page: Page) => Promise<unknown>):
 }
 
 /** Consents in the window, and waits until everything agrees that one account more is there. */
-async function allow(popup: Page, app: App): Promise<void> {
+async function allow(popup: Page, app: App, type = 'googledrive'): Promise<void> {
   await button(popup, 'Allow').waitFor();
   await finish(popup, 'Allow');
-  await expect.poll(() => accountIds(app, 'googledrive')).toHaveLength(1);
+  await expect.poll(() => accountIds(app, type)).toHaveLength(1);
 }
 
 describe('a click in the first second of a page', () => {
@@ -50,18 +50,53 @@ describe('a click in the first second of a page', () => {
 });
 
 describe('a click after a sleep past the end of the token', () => {
-  it('ends in a connected account at the first try, in the drop-in', async () => {
-    const { page, complaints } = await open('');
-    const connect = button(region({ page }, 'Google Drive'), 'Connect Google Drive');
-    await connect.waitFor();
+  async function sleep(): Promise<App> {
+    const opened = await open('');
+    await region(opened, 'Google Drive').waitFor();
     ahead = eightHours;
-    await page.evaluate((milliseconds) => {
+    await opened.page.evaluate((milliseconds) => {
       const { now } = Date;
       Date.now = () => now() + milliseconds;
     }, eightHours);
-    const popup = await openWindow(connect);
+    return opened;
+  }
+
+  it('ends in a connected account at the first try, in the drop-in', async () => {
+    const { page, complaints } = await sleep();
+    const popup = await openWindow(
+      button(region({ page }, 'Google Drive'), 'Connect Google Drive'),
+    );
     await allow(popup, app as App);
     expect(await page.evaluate(() => window.app.tokens.count())).toBe(2);
+    expect(complaints).toEqual([]);
+  });
+
+  it('opens the form at once where one comes first, and no window before its time', async () => {
+    const { page, complaints } = await sleep();
+    const opened: Page[] = [];
+    page.on('popup', (popup) => opened.push(popup));
+    await page.evaluate(() => window.app.tokens.setMood('slow'));
+    await button(region({ page }, 'Zendesk'), 'Connect Zendesk').click();
+    const dialog = page.getByRole('dialog', { name: 'Connect Zendesk' });
+    await dialog.getByLabel('Zendesk subdomain').fill('engines');
+    expect(opened).toEqual([]);
+    const popup = await openWindow(button(dialog, 'Continue'));
+    expect(popup.url()).toBe('about:blank#paragon');
+    await allow(popup, app as App, 'zendesk');
+    expect(opened).toHaveLength(1);
+    expect(complaints).toEqual([]);
+  });
+
+  it('asks after the consent what an integration asks then', async () => {
+    const { page, complaints } = await sleep();
+    const popup = await openWindow(button(region({ page }, 'Jira'), 'Connect Jira'));
+    await button(popup, 'Allow').waitFor();
+    await finish(popup, 'Allow');
+    const dialog = page.getByRole('dialog', { name: 'Connect Jira' });
+    await dialog.getByLabel('Jira site').fill('Looms');
+    await button(dialog, 'Continue').click();
+    await dialog.waitFor({ state: 'detached' });
+    await expect.poll(() => accountIds(app as App, 'jira')).toHaveLength(1);
     expect(complaints).toEqual([]);
   });
 });

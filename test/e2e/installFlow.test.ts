@@ -1,6 +1,8 @@
 import type { Locator, Page } from 'playwright';
 import { afterEach, describe, expect, it } from 'vitest';
 import { closeWindow } from '../tools/closeWindow';
+import { answerSteps } from './flows/answerSteps';
+import { type Scheme, schemes } from './flows/schemes';
 import { isKnownComplaint } from './knownComplaints';
 import { accountIds, button, finish, openWindow, region, serverAccounts } from './screen';
 import { setupApp } from './setupApp';
@@ -13,7 +15,6 @@ afterEach(() => {
   expect(app.complaints.filter((text) => !isKnownComplaint(text))).toEqual([]);
 });
 
-const people = ['ada@work.example', 'charles@example.com'];
 const dialog = (): Locator => app.page.getByRole('dialog');
 const goOn = (): Promise<void> => button(dialog(), 'Continue').click();
 const closed = (): Promise<void> => dialog().waitFor({ state: 'detached' });
@@ -22,17 +23,6 @@ async function fill(values: Record<string, string>): Promise<void> {
   for (const [label, value] of Object.entries(values)) {
     await dialog().getByLabel(label, { exact: true }).fill(value);
   }
-}
-
-async function choose(accountType: string): Promise<void> {
-  await dialog().getByRole('radio', { name: accountType, exact: true }).check();
-  await goOn();
-}
-
-/** Chooses the first option of a dynamic field that has this text. */
-async function pick(label: string, text: string): Promise<void> {
-  await dialog().getByRole('combobox', { name: label }).click();
-  await dialog().getByRole('option').filter({ hasText: text }).first().click();
 }
 
 /** Consents in the window that this click opens. */
@@ -45,152 +35,133 @@ async function consent(click: Locator, index: number): Promise<void> {
   await finish(window, 'Allow');
 }
 
-/** Presses the button, and answers everything that an integration asks, for the account with this number. */
-type Answer = (index: number, press: Locator) => Promise<void>;
-
-const schemes: [name: string, type: string, answer: Answer][] = [
-  [
-    'Klaviyo',
-    'klaviyo',
-    async (index, press) => {
-      await press.click();
-      await fill({ 'API key': `pk_${index}` });
-      await goOn();
-    },
-  ],
-  [
-    'Trello',
-    'trello',
-    async (index, press) => {
-      await press.click();
-      await fill({ 'API key': String(people[index % 2]), Token: `secret-${index}` });
-      await goOn();
-    },
-  ],
-  [
-    'Box',
-    'box',
-    async (index, press) => {
-      await press.click();
-      await dialog().getByRole('radio', { name: 'Standard account' }).check();
-      await consent(button(dialog(), 'Continue'), index);
-    },
-  ],
-  [
-    'Salesforce',
-    'salesforce',
-    async (index, press) => {
-      await press.click();
-      await choose('Sandbox account');
-      await dialog().getByRole('link', { name: 'Install' }).waitFor();
-      await consent(button(dialog(), 'Continue'), index);
-    },
-  ],
-  [
-    'Shopify',
-    'shopify',
-    async (index, press) => {
-      await press.click();
-      await dialog().getByRole('textbox').fill('engines');
-      await consent(button(dialog(), 'Continue'), index);
-    },
-  ],
-  [
-    'ServiceNow',
-    'servicenow',
-    async (index, press) => {
-      await press.click();
-      await choose('Account by single sign-on');
-      await dialog().getByRole('textbox').fill('engines');
-      await consent(button(dialog(), 'Continue'), index);
-      await fill({ Table: 'incident' });
-      await goOn();
-    },
-  ],
-  [
-    'Ledger',
-    'custom.ledger',
-    async (index, press) => {
-      await press.click();
-      await fill({ 'Client ID': `ledger-${index}`, 'Client Secret': `cs-${index}` });
-      await goOn();
-    },
-  ],
-  [
-    'Warehouse',
-    'custom.warehouse',
-    async (index, press) => {
-      await press.click();
-      await fill({ Host: `db${index}.example.com`, Key: `wa-${index}` });
-      await goOn();
-    },
-  ],
-  [
-    'Jira',
-    'jira',
-    async (index, press) => {
-      await consent(press, index);
-      await pick('Jira site', 'Looms');
-      await goOn();
-    },
-  ],
-  [
-    'Monday',
-    'monday.com',
-    async (index, press) => {
-      await press.click();
-      await fill({ 'API token': `mo-${index}` });
-      await goOn();
-      await pick('Board', 'Plans');
-      await goOn();
-    },
-  ],
-];
-
 async function openList(): Promise<void> {
   app = await open();
   await region(app, 'Klaviyo').waitFor();
 }
 
-async function connect(name: string, answer: Answer, index: number): Promise<void> {
-  await answer(index, region(app, name).getByRole('button', { name: /^Connect / }));
+const ways = schemes.map((scheme) => [scheme.way, scheme] as const);
+
+/** What connects an account of an integration, the first one or another. */
+const connectButton = (name: string): Locator =>
+  region(app, name).getByRole('button', { name: /^Connect / });
+const rowButton = (name: string, id: string, verb: RegExp): Locator =>
+  region(app, name).locator(`li[data-credential-id="${id}"]`).getByRole('button', { name: verb });
+
+/** Connects an account, and returns its id. */
+async function connect({ name, type, steps }: Scheme, index: number): Promise<string> {
+  const before = await accountIds(app, type);
+  await answerSteps(steps, connectButton(name), index);
+  await expect.poll(async () => (await accountIds(app, type)).length).toBe(before.length + 1);
+  return (await accountIds(app, type)).find((id) => !before.includes(id)) ?? '';
+}
+
+function accountOf({ type }: Scheme, id: string) {
+  return serverAccounts(app, type).find((account) => account.id === id);
+}
+
+/** Leaves the flow, and the account that it has connected. */
+async function leave(dialog: Locator): Promise<void> {
+  await button(dialog, 'Cancel').click();
+  const remove = button(dialog, 'Remove the account');
+  await Promise.race([closed(), remove.waitFor()]);
+  if (await remove.isVisible()) await remove.click();
   await closed();
 }
 
-describe('an integration that asks for more than a consent', () => {
-  it.each(schemes)('connects two accounts of %s, and replaces one', async (name, type, answer) => {
+describe('an integration that is connected', () => {
+  it.each(ways)('%s has two accounts, one of which is replaced', async (_, scheme) => {
     await openList();
-    const before = await accountIds(app, type);
-    await connect(name, answer, 0);
-    await connect(name, answer, 1);
-    await expect.poll(async () => (await accountIds(app, type)).length).toBe(before.length + 2);
-    const both = await accountIds(app, type);
-    const added = both.filter((id) => !before.includes(id));
-    const was = serverAccounts(app, type).find(({ id }) => id === added[1]);
-    const row = region(app, name).locator(`li[data-credential-id="${added[1]}"]`);
-    await answer(2, row.getByRole('button', { name: /^Replace / }));
-    await closed();
-    await expect.poll(() => accountIds(app, type)).toEqual(both);
-    const now = serverAccounts(app, type).find(({ id }) => id === added[1]);
-    expect(now?.status).toBe('VALID');
-    expect(now?.providerId).not.toBe(was?.providerId);
+    await connect(scheme, 0);
+    const id = await connect(scheme, 1);
+    const was = accountOf(scheme, id);
+    const both = await accountIds(app, scheme.type);
+    await answerSteps(scheme.steps, rowButton(scheme.name, id, /^Replace /), 2);
+    await expect.poll(() => accountIds(app, scheme.type)).toEqual(both);
+    expect(accountOf(scheme, id)?.status).toBe('VALID');
+    expect(accountOf(scheme, id)?.providerId).not.toBe(was?.providerId);
   });
 
-  it.each(['message', 'session', 'both'] as const)(
-    'keeps the account that is replaced, with a callback by %s',
-    async (style) => {
+  it.each(ways)('%s is as it was when the flow is cancelled at any step', async (_, scheme) => {
+    const { name, type, steps } = scheme;
+    await openList();
+    const before = serverAccounts(app, type);
+    for (const at of steps.keys()) {
+      await leave((await answerSteps(steps, connectButton(name), 0, at)).dialog);
+      await expect.poll(() => accountIds(app, type)).toEqual(before.map(({ id }) => id));
+      expect(serverAccounts(app, type)).toEqual(before);
+    }
+    const id = await connect(scheme, 0);
+    const all = await accountIds(app, type);
+    for (const at of steps.keys()) {
+      await leave((await answerSteps(steps, rowButton(name, id, /^Replace /), 1, at)).dialog);
+      await expect.poll(() => accountIds(app, type)).toEqual(all);
+      expect(accountOf(scheme, id)?.status).toBe('VALID');
+    }
+    expect(app.page.context().pages()).toHaveLength(1);
+  });
+
+  it.each(ways.filter(([, { steps }]) => steps.at(-1)?.name === 'fields after the consent'))(
+    '%s can be finished later, when the person leaves in between',
+    async (_, scheme) => {
+      const { name, type, steps } = scheme;
       await openList();
-      Object.assign(app.paragon.settings, { callbackStyle: style });
-      const answer = schemes.find(([name]) => name === 'ServiceNow')?.[2] as Answer;
-      await connect('ServiceNow', answer, 0);
-      const before = await accountIds(app, 'servicenow');
-      expect(before).toHaveLength(1);
-      const row = region(app, 'ServiceNow').locator('li[data-credential-id]');
-      await answer(1, row.getByRole('button', { name: /^Replace / }));
+      const before = await accountIds(app, type);
+      const last = steps.length - 1;
+      const { dialog } = await answerSteps(steps, connectButton(name), 0, last);
+      await button(dialog, 'Cancel').click();
+      await button(dialog, 'Keep the account').click();
       await closed();
-      await expect.poll(() => accountIds(app, 'servicenow')).toEqual(before);
+      await expect.poll(async () => (await accountIds(app, type)).length).toBe(before.length + 1);
+      const id = (await accountIds(app, type)).find((one) => !before.includes(one)) ?? '';
+      expect(accountOf(scheme, id)?.status).toBe('PENDING');
+      const press = rowButton(name, id, /^Finish setting up /);
+      // Who leaves again loses nothing.
+      await leave((await answerSteps(steps.slice(last), press, 0, 0)).dialog);
+      expect(accountOf(scheme, id)?.status).toBe('PENDING');
+      await answerSteps(steps.slice(last), press, 0);
+      await expect.poll(() => accountOf(scheme, id)?.status).toBe('VALID');
+      await accountIds(app, type);
     },
   );
+
+  it.each(['message', 'session', 'both'] as const)(
+    'stays the same account when it is replaced, with a callback by %s',
+    async (style) => {
+      const scheme = schemes.find(({ name }) => name === 'ServiceNow') as Scheme;
+      await openList();
+      Object.assign(app.paragon.settings, { callbackStyle: style });
+      const id = await connect(scheme, 0);
+      await answerSteps(scheme.steps, rowButton('ServiceNow', id, /^Replace /), 1);
+      await expect.poll(() => accountIds(app, 'servicenow')).toEqual([id]);
+    },
+  );
+});
+
+describe('an app of the person’s own', () => {
+  const scheme = schemes.find(({ way }) => way === 'by an app of one’s own') as Scheme;
+
+  it('has its redirect URL copied, and comes to Paragon with its permissions', async () => {
+    await openList();
+    await app.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const { dialog } = await answerSteps(scheme.steps, connectButton('Box'), 0, 1);
+    const url = 'https://passport.useparagon.com/oauth';
+    await dialog.getByRole('status', { name: 'Redirect URL' }).getByText(url).waitFor();
+    await button(dialog, 'Copy').click();
+    await button(dialog, 'Copied').waitFor();
+    expect(await app.page.evaluate(() => navigator.clipboard.readText())).toBe(url);
+    await leave(dialog);
+
+    const id = await connect(scheme, 0);
+    const person = { projectId: 'local-project', userId: 'demo-user' };
+    expect(app.paragon.model.getInputs(person, id)).toEqual({
+      pre: {
+        clientId: 'own-app',
+        clientSecret: 's3cret',
+        scopes: 'root_readonly root_readwrite own_scope',
+      },
+    });
+  });
 });
 
 describe('what was filled in', () => {
@@ -269,63 +240,6 @@ describe('a consent window in the middle', () => {
 });
 
 describe('a flow that is cancelled', () => {
-  it.each<[string, string, string, () => Promise<unknown>]>([
-    ['at the account type', 'ServiceNow', 'servicenow', async () => undefined],
-    ['at the fields', 'ServiceNow', 'servicenow', () => choose('Account by single sign-on')],
-    [
-      'while the window is open',
-      'Shopify',
-      'shopify',
-      async () => {
-        await dialog().getByRole('textbox').fill('engines');
-        await openWindow(button(dialog(), 'Continue'));
-      },
-    ],
-    [
-      'after the consent',
-      'ServiceNow',
-      'servicenow',
-      async () => {
-        await choose('Account by single sign-on');
-        await dialog().getByRole('textbox').fill('engines');
-        await consent(button(dialog(), 'Continue'), 0);
-        await dialog().getByLabel('Table').waitFor();
-      },
-    ],
-  ])('%s leaves nothing behind', async (_, name, type, go) => {
-    await openList();
-    await button(region(app, name), `Connect ${name}`).click();
-    await go();
-    await button(dialog(), 'Cancel').click();
-    const remove = button(dialog(), 'Remove the account');
-    await Promise.race([closed(), remove.waitFor()]);
-    if (await remove.isVisible()) await remove.click();
-    await closed();
-    await expect.poll(() => accountIds(app, type)).toEqual([]);
-    await button(region(app, name), `Connect ${name}`).waitFor();
-    expect(app.page.context().pages()).toHaveLength(1);
-  });
-
-  it('after the consent keeps the account where the person wants that, which is finished later', async () => {
-    await openList();
-    await button(region(app, 'ServiceNow'), 'Connect ServiceNow').click();
-    await choose('Account by single sign-on');
-    await dialog().getByRole('textbox').fill('engines');
-    await consent(button(dialog(), 'Continue'), 0);
-    await dialog().getByLabel('Table').waitFor();
-    await button(dialog(), 'Cancel').click();
-    await button(dialog(), 'Keep the account').click();
-    await closed();
-    expect(serverAccounts(app, 'servicenow')).toMatchObject([{ status: 'PENDING' }]);
-    await region(app, 'ServiceNow')
-      .getByRole('button', { name: /^Finish setting up / })
-      .click();
-    await fill({ Table: 'incident' });
-    await goOn();
-    await closed();
-    await expect.poll(() => serverAccounts(app, 'servicenow')).toMatchObject([{ status: 'VALID' }]);
-  });
-
   it('by the next person leaves nothing of it on screen', async () => {
     await openList();
     await button(region(app, 'Trello'), 'Connect Trello').click();

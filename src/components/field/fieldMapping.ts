@@ -4,6 +4,8 @@ import type { FieldValue } from '../../core/fields/Field';
 export interface FieldMapping {
   /** The provider's object whose fields are mapped. */
   object: string | undefined;
+  /** A second choice that depends on the object, where the integration has one. */
+  dependent: string | undefined;
   /** The provider's field, by the label of the saved mapping. */
   fields: Record<string, string>;
   /** The provider's field, by the value of the app's own field. */
@@ -20,6 +22,7 @@ export function readMapping(value: FieldValue): FieldMapping {
   const stored: Record<string, unknown> = Object(value);
   return {
     object: textOf(stored.objectMapping) ?? textOf(stored.mainInput),
+    dependent: textOf(stored.dependentInput),
     fields: readTexts(stored.fieldMappings, textOf),
     dynamic: readTexts(stored.dynamicMappings, (mapping) =>
       textOf(Object(mapping).integrationField),
@@ -30,9 +33,12 @@ export function readMapping(value: FieldValue): FieldMapping {
   };
 }
 
-/** The answer in the shape of the SDK's type. Undefined where nothing is mapped. */
+/**
+ * The answer in the shape of the SDK's type. Undefined where nothing is mapped. The SDK's type has no place for the second
+ * choice: its name is that of a combination.
+ */
 export function writeMapping(
-  { object, fields, dynamic, created }: FieldMapping,
+  { object, dependent, fields, dynamic, created }: FieldMapping,
   isDynamic: boolean,
 ): FieldValue {
   if (!object && Object.keys(dynamic).length === 0 && created.length === 0) return undefined;
@@ -44,6 +50,7 @@ export function writeMapping(
   );
   return {
     ...(object && { objectMapping: object }),
+    ...(object && dependent && { dependentInput: dependent }),
     ...(isDynamic
       ? {
           mappingType: 'DYNAMIC',

@@ -99,12 +99,26 @@ export function createActions({
       const demand = asksForMore(client, wish);
       if (demand !== 'consent') return open(demand === 'window');
       try {
-        return await call();
+        return await finish(await call());
       } catch (thrown) {
         if (Object(thrown).code !== 'input-required') throw thrown;
         return open(false);
       }
     }).then(onSuccess, onError);
+  }
+
+  /** Before the SDK was ready, nobody knew of inputs after the consent. They are asked for now. */
+  async function finish(result: InstallResult): Promise<InstallResult> {
+    const { integration, credentialId, created } = result;
+    const wish: Wish = { integration, status: result.credential.status };
+    if (!isPending(result) || asksForMore(client, wish) !== 'input') return result;
+    const nothing = (): void => undefined;
+    const opening = { opensWindow: false, onSuccess: nothing, onError: nothing };
+    try {
+      return { ...(await openFlow({ credentialId }, opening)), created };
+    } catch {
+      return result;
+    }
   }
 
   return {

@@ -2,6 +2,7 @@ import type { AccountType } from '@useparagon/connect';
 import { getInternals } from '../clientInternals';
 import type { ParagonClient } from '../ParagonClient';
 import type { CredentialStatus } from '../types';
+import { findKnownSdk } from './findKnownSdk';
 
 /** What is about to be connected. */
 export interface Wish {
@@ -15,14 +16,14 @@ export interface Wish {
 export type Demand = 'consent' | 'window' | 'input';
 
 /**
- * Whether an install asks for more than a consent, and then what comes first. Before the SDK is ready nobody knows: then
- * this is `consent`, and the install fails with `input-required` where that was wrong.
+ * Whether an install asks for more than a consent, and then what comes first. Before the first sign-in nobody knows:
+ * then this is `consent`, and the install fails with `input-required` where that was wrong.
  */
 export function asksForMore(
   client: ParagonClient,
   { integration, status, accountType }: Wish,
 ): Demand {
-  const sdk = getInternals(client).context.server.findReadySdk();
+  const sdk = findKnownSdk(getInternals(client).context);
   if (!sdk) return 'consent';
   try {
     const all: AccountType[] = sdk.getAccountTypeOptions(integration);

@@ -1,6 +1,7 @@
 import type { Field, FieldProblem, FieldValue, FieldValues } from './Field';
 import { joinScopes, splitScopes } from './scopes';
 import { toOptionValue } from './toOptions';
+import type { IsComplete } from './variableFields';
 
 /** The most bytes of a file: its text is stored with the account. */
 export const maxFileSize: number = 1024 * 1024;
@@ -12,14 +13,15 @@ export function getValue(field: Field, values: FieldValues): FieldValue {
 
 /**
  * What is wrong with the values, by the field's id, before they are sent. Fields that are hidden or read only are left
- * to the server.
+ * to the server. `isComplete` knows what else a value needs.
  */
 export function checkValues(
   fields: readonly Field[],
   values: FieldValues,
+  isComplete: IsComplete = () => true,
 ): Record<string, FieldProblem> {
   const problems = fields.flatMap((field) => {
-    const problem = findProblem(field, getValue(field, values));
+    const problem = findProblem(field, getValue(field, values), isComplete);
     return problem ? [[field.id, problem] as const] : [];
   });
   return Object.fromEntries(problems);
@@ -52,9 +54,14 @@ export function isEmpty(value: FieldValue | null): boolean {
   return String(value).trim() === '';
 }
 
-function findProblem(field: Field, value: FieldValue): FieldProblem | undefined {
+function findProblem(
+  field: Field,
+  value: FieldValue,
+  isComplete: IsComplete,
+): FieldProblem | undefined {
   if (field.hidden || field.readOnly || field.type === 'copyable') return undefined;
   if (isEmpty(value) || isHalf(field, value)) return field.required ? 'required' : undefined;
+  if (!isComplete(field, value)) return 'required';
   const text = toOptionValue(value);
   switch (field.type) {
     case 'email':

@@ -5,6 +5,7 @@ import type { ParagonSdk } from '../sdk/ParagonSdk';
 import type { FieldOption } from './Field';
 import { type FieldSource, isStatic, type NestedField } from './FieldSource';
 import { toOptions } from './toOptions';
+import { keepVariableFields } from './variableFields';
 
 /** What options are asked for. */
 export interface FieldOptionsRequest {
@@ -53,14 +54,16 @@ export async function fetchFieldOptions(
   try {
     const { dataSources, read } = getInternals(client);
     const own = await dataSources;
-    const { data, nestedData, nextPageCursor } = await read((sdk) => {
+    const { data, nestedData, nextPageCursor, sdk } = await read(async (sdk) => {
       own?.apply(sdk);
       // The kit's own type of a source says only what is read of it.
-      return sdk.getFieldOptions(question as unknown as Question);
+      return { ...(await sdk.getFieldOptions(question as unknown as Question)), sdk };
     });
+    const nested = Array.isArray(nestedData) ? nestedData.flatMap(readNested) : [];
+    keepVariableFields(sdk, request, nested);
     return {
       options: toOptions(data),
-      nested: Array.isArray(nestedData) ? nestedData.flatMap(readNested) : [],
+      nested,
       nextCursor: toCursor(nextPageCursor),
     };
   } catch (thrown) {

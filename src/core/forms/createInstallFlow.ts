@@ -2,27 +2,18 @@ import type { AttemptContext } from '../attempts/AttemptContext';
 import { createDeferred } from '../createDeferred';
 import { createError } from '../errors/createError';
 import { toParagonError } from '../errors/toParagonError';
+import type { FieldValue } from '../fields/Field';
 import type { ParagonStore } from '../ParagonStore';
-import type { ParagonSdk } from '../sdk/ParagonSdk';
 import { readStage } from '../sdk/readStage';
 import type { InstallResult } from '../state';
 import { authorize } from './authorize';
 import { cleanUpFlow } from './cleanUpFlow';
+import { createStart } from './createStart';
 import { describeFlow, describeStage, findPrevious, type ShownState } from './describeFlow';
-import {
-  answerOf,
-  createRun,
-  type FlowRun,
-  type FlowTarget,
-  forgetAnswers,
-  getDraft,
-  requireConnected,
-  toTarget,
-} from './FlowRun';
+import { answerOf, type FlowRun, forgetAnswers, getDraft, requireConnected } from './FlowRun';
 import type { InstallFlow } from './InstallFlow';
 import type { FlowStage } from './InstallFlowState';
 import { listSteps } from './listSteps';
-import { prepareRun } from './prepareRun';
 import { readInputs } from './readInputs';
 import { readRefusal } from './readRefusal';
 import { sendInputs } from './sendInputs';
@@ -31,11 +22,15 @@ import { takeAnswer } from './takeAnswer';
 const closed = { status: 'idle' } as const;
 
 export function createInstallFlow(context: AttemptContext, store: ParagonStore): InstallFlow {
-  const { attempts, reader, server } = context;
+  const { attempts } = context;
   let run: FlowRun | undefined;
-  let counter = 0;
 
   const getFlow = () => store.api.getState().flow;
+  /** What was typed at the question on screen. */
+  function findDraft(): Record<string, FieldValue> {
+    const flow = getFlow();
+    return run && flow.status === 'asking' ? getDraft(run, flow.stage) : {};
+  }
 
   function show(current: FlowRun, state: ShownState): void {
     if (current === run) store.setFlow(describeFlow(current, state));
@@ -132,30 +127,15 @@ export function createInstallFlow(context: AttemptContext, store: ParagonStore):
       if (current.control.isCancelled()) return;
       current.answers[answerOf[stage]] = false;
       if (fields.length === 0) return fail(current, 'accountType', thrown);
-      const refusal = readRefusal(thrown, fields, values, current.target);
+      // The SDK has words of its own for an answer that it cannot read.
+      const about = { ...current.target, fallback: 'server' as const };
+      const refusal = readRefusal(thrown, fields, values, about);
       show(current, { status: 'asking', stage, fields, ...refusal, isSubmitting: false });
     }
   }
 
-  function begin(sdk: ParagonSdk, wanted: FlowTarget, held?: Window): Promise<InstallResult> {
-    const target = toTarget(wanted);
-    try {
-      const prepared = prepareRun(sdk, reader.readLocal(), wanted);
-      counter += 1;
-      return attend(createRun(`flow-${counter}`, prepared, wanted.timeoutMs, held));
-    } catch (thrown) {
-      return attempts.refuse(target, thrown);
-    }
-  }
-
   return {
-    start(wanted, held) {
-      const sdk = server.findReadySdk();
-      if (sdk) return begin(sdk, wanted, held);
-      const refuse = (thrown: unknown) => attempts.refuse(toTarget(wanted), thrown);
-      if (!context.canSignIn()) return refuse(createError('not-authenticated'));
-      return server.awaitSdk().then((ready) => begin(ready, wanted, held), refuse);
-    },
+    start: createStart(context, attend),
     retry: () => (run ? attend(run) : Promise.reject(createError('cancelled'))),
     submit(answer) {
       const flow = getFlow();
@@ -186,13 +166,9 @@ export function createInstallFlow(context: AttemptContext, store: ParagonStore):
       const { attempts: all } = store.api.getState();
       all.find(({ phase }) => phase === 'authorizing')?.focus();
     },
-    getValues() {
-      const flow = getFlow();
-      return run && flow.status === 'asking' ? { ...getDraft(run, flow.stage) } : {};
-    },
+    getValues: () => ({ ...findDraft() }),
     setValue(id, value) {
-      const flow = getFlow();
-      if (run && flow.status === 'asking') getDraft(run, flow.stage)[id] = value;
+      findDraft()[id] = value;
     },
   };
 }

@@ -3,7 +3,7 @@ import { toParagonError } from '../errors/toParagonError';
 import { safeCause } from '../errors/withoutTokens';
 import type { Field, FieldValues } from '../fields/Field';
 import { toFieldErrors } from '../fields/toFieldErrors';
-import type { ParagonError } from '../ParagonError';
+import type { ParagonError, ParagonErrorCode } from '../ParagonError';
 
 /** Why answers were not taken. */
 export interface Refusal {
@@ -17,6 +17,8 @@ export interface Refusal {
 interface About {
   integration: string;
   credentialId?: string | undefined;
+  /** What a failure is that says nothing. @default 'unknown' */
+  fallback?: ParagonErrorCode | undefined;
 }
 
 /** Reads why the server or the provider did not take what was filled in. Nothing that was typed as a secret is in it. */
@@ -24,10 +26,10 @@ export function readRefusal(
   thrown: unknown,
   fields: readonly Field[],
   values: FieldValues,
-  about: About,
+  { fallback, ...about }: About,
 ): Refusal {
   const hide = (text: string): string => withoutSecrets(text, fields, values);
-  const known = toParagonError(thrown, about);
+  const known = toParagonError(thrown, { ...about, ...(fallback && { fallback }) });
   const said = toFieldErrors(thrown, fields);
   const fieldErrors = Object.fromEntries(
     Object.entries(said.fields).map(([id, text]) => [id, hide(text)]),

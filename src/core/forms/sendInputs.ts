@@ -3,6 +3,7 @@ import { findGranted } from '../attempts/findGranted';
 import { createError } from '../errors/createError';
 import { toParagonError } from '../errors/toParagonError';
 import type { FieldValues } from '../fields/Field';
+import { findAccount } from '../findAccount';
 import type { ParagonErrorCode } from '../ParagonError';
 import type { InstallResult } from '../state';
 import type { FlowRun } from './FlowRun';
@@ -17,13 +18,14 @@ let sent = 0;
  * the account as the server holds it. Rejects with what the SDK throws, and with `server` where no account came of it.
  */
 export async function sendInputs(
-  { attempts, lane, refresh, server }: AttemptContext,
+  { attempts, lane, reader, refresh, server }: AttemptContext,
   { target, before, installOptions, answers, accountTypes }: FlowRun,
   values: FieldValues,
   credentialId: string | undefined,
 ): Promise<InstallResult> {
   const { integration } = target;
   const sdk = await server.awaitSdk();
+  const was = credentialId && findAccount(reader.readLocal(), credentialId)?.credential.status;
   const types: { id: string; skipPostOAuthInputs?: boolean }[] =
     accountTypes.length > 0 ? sdk.getAccountTypeOptions(integration) : [];
   const type = types.find(({ id }) => id === answers.accountType);
@@ -43,7 +45,7 @@ export async function sendInputs(
     named = event?.credentialId;
   } catch (thrown) {
     failure = thrown;
-    if (!undecided.has(toParagonError(thrown).code)) throw thrown;
+    if (!undecided.has(toParagonError(thrown, { fallback: 'server' }).code)) throw thrown;
   } finally {
     release();
   }
@@ -51,7 +53,11 @@ export async function sendInputs(
   const isTrusted = failure === undefined;
   const about = credentialId ? { ...target, kind: 'replace' as const, credentialId } : target;
   const granted = findGranted({ target: about, before, after, named, isTrusted });
-  if (granted) return { integration, credentialId: granted.credential.id, ...granted };
+  // The consent has changed the account already. Without an answer, the end of its setup alone is a proof.
+  const isFinished = was === 'PENDING' && granted?.credential.status === 'VALID';
+  if (granted && (isTrusted || !credentialId || isFinished)) {
+    return { integration, credentialId: granted.credential.id, ...granted };
+  }
   throw (
     failure ?? createError('server', target, 'Paragon answered, but the account is not connected.')
   );

@@ -1,5 +1,6 @@
 import { createError } from '../errors/createError';
 import { checkValues } from '../fields/checkValues';
+import { createCompleteness } from '../fields/variableFields';
 import type { ShownState } from './describeFlow';
 import { answerOf, type FlowRun, getDraft } from './FlowRun';
 import type { InstallFlow } from './InstallFlow';
@@ -29,7 +30,9 @@ export function takeAnswer(
     advance(run);
   } else if (!flow.isSubmitting) {
     const draft = Object.assign(getDraft(run, flow.stage), answer);
-    const fieldErrors = checkValues(flow.fields, draft);
+    const { credentialId } = run.answers;
+    const isComplete = createCompleteness(run.sdk, flow.integration, credentialId);
+    const fieldErrors = checkValues(flow.fields, draft, isComplete);
     const isSubmitting = Object.keys(fieldErrors).length === 0;
     show(run, { ...flow, fieldErrors, error: undefined, isSubmitting });
     if (!isSubmitting) return;

@@ -1,5 +1,6 @@
 import { getValue, toSubmitted } from '../fields/checkValues';
 import type { Field, FieldValues } from '../fields/Field';
+import { createCompleteness, type IsComplete } from '../fields/variableFields';
 import { withoutSecrets } from '../forms/readRefusal';
 import type { AccountChange } from './changeAccount';
 import type { Configuration } from './configurations';
@@ -12,6 +13,7 @@ export interface Form {
   about: FormAbout;
   fields: Field[];
   stored: FieldValues;
+  isComplete: IsComplete;
   send(update: FieldValues): Promise<{ errors?: unknown }>;
 }
 
@@ -53,9 +55,11 @@ export function readForm(
   const about: FormAbout = { integration, credentialId: credential.id, form };
   const config = readIntegrationConfig(sdk, integration);
   const stored = getStored(configuration, workflowId);
+  const isComplete = createCompleteness(sdk, integration, credential.id);
   if (workflowId === undefined) {
     return {
       about,
+      isComplete,
       fields: config.availableUserSettings,
       stored,
       send: (update) => sdk.updateIntegrationUserSettings(integration, update, selected),
@@ -63,6 +67,7 @@ export function readForm(
   }
   return {
     about,
+    isComplete,
     fields: requireWorkflow(config, workflowId).fields,
     stored,
     send: (update) => sdk.updateWorkflowUserSettings(integration, workflowId, update, selected),
@@ -73,9 +78,12 @@ export function readForm(
  * What is sent for the given values: these, and the defaults of fields that have no value. Throws `input-refused` where a
  * value cannot be sent.
  */
-export function toUpdate({ about, fields, stored }: Form, given: FieldValues): FieldValues {
+export function toUpdate(
+  { about, fields, stored, isComplete }: Form,
+  given: FieldValues,
+): FieldValues {
   const values = { ...stored, ...given };
-  assertGiven(fields, values, Object.keys(given), about);
+  assertGiven(fields, values, Object.keys(given), about, isComplete);
   // The SDK merges the update into its copy. A value that is undefined takes the stored one away.
   const named = fields.filter(({ id }) => Object.hasOwn(given, id));
   const cleared = named.map(({ id }) => [id, undefined] as const);

@@ -1,6 +1,7 @@
 import { createError } from '../errors/createError';
 import { checkValues } from '../fields/checkValues';
 import type { Field, FieldProblem, FieldValues } from '../fields/Field';
+import type { IsComplete } from '../fields/variableFields';
 import { type Refusal, readRefusal } from '../forms/readRefusal';
 import type { ParagonError } from '../ParagonError';
 
@@ -49,8 +50,10 @@ export function assertGiven(
   values: FieldValues,
   given: readonly string[],
   about: FormAbout,
+  isComplete: IsComplete,
 ): void {
-  const problems = Object.entries(checkValues(fields, values)).filter(([id]) => given.includes(id));
+  const all = Object.entries(checkValues(fields, values, isComplete));
+  const problems = all.filter(([id]) => given.includes(id));
   assertNone('input-refused', problems, about);
 }
 
@@ -59,14 +62,19 @@ export function assertComplete(
   fields: readonly Field[],
   values: FieldValues,
   about: FormAbout,
+  isComplete: IsComplete,
 ): void {
-  const missing = listMissing(fields, values).map((id): Problem => [id, 'required']);
+  const missing = listMissing(fields, values, isComplete).map((id): Problem => [id, 'required']);
   assertNone('input-required', missing, about);
 }
 
 /** The ids of required fields that are empty. */
-export function listMissing(fields: readonly Field[], values: FieldValues): string[] {
-  const problems = Object.entries(checkValues(fields, values));
+export function listMissing(
+  fields: readonly Field[],
+  values: FieldValues,
+  isComplete?: IsComplete,
+): string[] {
+  const problems = Object.entries(checkValues(fields, values, isComplete));
   return problems.flatMap(([id, problem]) => (problem === 'required' ? [id] : []));
 }
 

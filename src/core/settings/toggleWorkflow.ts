@@ -41,7 +41,7 @@ export async function toggleWorkflow(
     if (readForm(change, workflowId).fields.length > 0) await change.reload();
     form = readForm(change, workflowId);
     update = isSaveDue(form, given) ? toUpdate(form, given) : undefined;
-    assertComplete(form.fields, { ...form.stored, ...given }, form.about);
+    assertComplete(form.fields, { ...form.stored, ...given }, form.about, form.isComplete);
     const wasOn = isOn(change.configuration, workflowId);
     await flip(change, workflowId, true);
     if (!update) return true;

@@ -53,6 +53,16 @@ export const everySources: Record<string, CatalogueDataSource> = {
     recordSource: dynamicSource('objects', 'Object'),
     fieldSource: dynamicSource('fields', 'Field', { refreshDependencies: ['objects'] }),
   },
+  viewMapping: {
+    type: 'FIELD_MAPPER_DATA_SOURCE',
+    id: 'viewMapping',
+    title: 'Fields of a view',
+    recordSource: dynamicSource('objects', 'Object'),
+    dependentInputSource: dynamicSource('views', 'View', { refreshDependencies: ['objects'] }),
+    fieldSource: dynamicSource('viewFields', 'Field', {
+      refreshDependencies: ['objects', 'views'],
+    }),
+  },
 };
 
 export const everyOptions: Record<string, OptionSource> = {
@@ -78,6 +88,12 @@ export const everyOptions: Record<string, OptionSource> = {
   issueFields: { list: () => toItems(['Summary', 'Description']) },
   variableFields: { list: ({ parameters }) => (parameters.issueTypes ? variableFields : []) },
   objects: { list: ({ credential }) => ownOptions(credential, ['Contact', 'Lead']) },
+  views: {
+    list: ({ parameters: { objects } }) => (objects ? inside(objects, ['All', 'Mine']) : []),
+  },
+  viewFields: {
+    list: ({ parameters: { views } }) => (views ? inside(views, ['Given name', 'Mail']) : []),
+  },
   fields: {
     list: ({ parameters: { objects } }) => (objects ? inside(objects, ['Given name', 'Mail']) : []),
   },

@@ -16,6 +16,7 @@ function renderForm(
   id: string,
   values: FieldValues = {},
   dataSources?: ParagonProviderProps['dataSources'],
+  errors?: Record<string, string>,
 ) {
   const accounts = { [every]: [{ id: ada, email: 'ada@work.example' }] };
   const fake = createFakeParagon({ catalogue: 'forms', accounts });
@@ -32,7 +33,7 @@ function renderForm(
       <Form
         inputs={inputs}
         target={{ integration: every, credentialId: ada }}
-        {...{ values, onValues }}
+        {...{ values, errors, onValues }}
       />
     </ParagonProvider>,
   );
@@ -108,6 +109,54 @@ it('maps the fields that the integration lists', async () => {
     mappingType: 'STATIC',
     fieldMappings: {},
   });
+});
+
+it('maps the fields of a second choice that depends on the object', async () => {
+  const { choose, last } = renderForm('viewMapper');
+  const view = await screen.findByRole('combobox', { name: 'View' });
+  expect(view).toHaveAttribute('placeholder', 'Choose “Object” first.');
+  await choose('Object', /^Contact/);
+  const field = screen.getByRole('combobox', { name: 'First name' });
+  expect(field).toHaveAttribute('placeholder', 'Choose “View” first.');
+  await choose('View', /^Mine/);
+  await choose('First name', /^Given name/);
+  const mine = 'Mine/Contact@ada@work.example';
+  expect(last()).toEqual({
+    objectMapping: 'Contact@ada@work.example',
+    dependentInput: mine,
+    mappingType: 'STATIC',
+    fieldMappings: { 'First name': `Given name/${mine}` },
+  });
+  // The fields of one view are no fields of another.
+  await choose('View', /^All/);
+  expect(last()).toEqual({
+    objectMapping: 'Contact@ada@work.example',
+    dependentInput: 'All/Contact@ada@work.example',
+    mappingType: 'STATIC',
+    fieldMappings: {},
+  });
+  await choose('Object', /^Lead/);
+  expect(last()).toEqual({
+    objectMapping: 'Lead@ada@work.example',
+    mappingType: 'STATIC',
+    fieldMappings: {},
+  });
+});
+
+it('says at the empty fields of two choices that they are needed', async () => {
+  const { user, choose } = renderForm('dynamicComboInput', {}, undefined, {
+    dynamicComboInput: 'required',
+  });
+  expect(await screen.findByRole('combobox', { name: 'Project' })).toBeInvalid();
+  await choose('Project', /^Project 1 /);
+  expect(screen.getByRole('combobox', { name: 'Issue type' })).toBeInvalid();
+  await choose('Issue type', /^Story/);
+  const summary = await screen.findByRole('textbox', { name: 'Summary' });
+  expect(summary).toBeInvalid();
+  expect(summary).toHaveAccessibleDescription('Fill this in.');
+  expect(screen.getByRole('combobox', { name: 'Issue type' })).toBeValid();
+  await user.type(summary, 'Brass');
+  expect(summary).toBeValid();
 });
 
 it('maps the fields that the app lists, which the person removes, adds and makes', async () => {

@@ -62,6 +62,24 @@ it('keeps a secret out of the document’s HTML, and shows it only when told to'
   expect(password).toHaveAttribute('type', 'password');
 });
 
+it('is left alone by password managers, a user name beside a password as well', () => {
+  const login = [
+    { id: 'user', title: 'User name', type: 'TEXT_NO_VARS' },
+    { id: 'password', title: 'Password', type: 'PASSWORD' },
+    { id: 'key', title: 'Private key', type: 'TEXTAREA_NO_VARS' },
+    { id: 'mail', title: 'Mail', type: 'EMAIL' },
+  ];
+  render(<Form inputs={login} />);
+  for (const name of ['User name', 'Password', 'Private key', 'Mail']) {
+    const control = screen.getByLabelText(name);
+    expect(control).toHaveAttribute('autocomplete', name === 'Mail' ? 'email' : 'off');
+    expect(control).toHaveAttribute('data-1p-ignore');
+    expect(control).toHaveAttribute('data-lpignore', 'true');
+    expect(control).toHaveAttribute('data-bwignore', 'true');
+    expect(control).toHaveAttribute('data-form-type', 'other');
+  }
+});
+
 it('switches, and ticks', async () => {
   const onValues = vi.fn();
   const user = userEvent.setup();

@@ -1,5 +1,13 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { asksForMore } from '../../../src/core/attempts/asksForMore';
+import type { FieldSource } from '../../../src/core/fields/FieldSource';
+import { fetchFieldOptions } from '../../../src/core/fields/fetchFieldOptions';
+import type { FlowTarget } from '../../../src/core/forms/FlowRun';
+import { getCatalogue } from '../../../src/model/catalogues/getCatalogue';
+import { everyOptions, everySources } from '../../../src/model/forms/everySources';
+import type { CatalogueIntegration } from '../../../src/model/types';
+import type { FakeParagonOptions } from '../../../src/testing/FakeParagon';
 import { codeOf } from '../createClient';
 import { createFlow } from './createFlow';
 
@@ -198,6 +206,56 @@ describe('what was filled in', () => {
   });
 });
 
+describe('fields that two choices lead to', () => {
+  const [jira] = getCatalogue('forms').filter(({ type }) => type === 'jira');
+  const source = everySources.defaults as unknown as { variableInputSource: FieldSource };
+  const choices = { mainInput: 'Project 1@x', dependentInput: 'Bug/Project 1@x' };
+
+  async function ask(required: boolean) {
+    const defaults = {
+      id: 'defaults',
+      title: 'Defaults',
+      type: 'DYNAMIC_COMBO_INPUT',
+      sourceType: 'defaults',
+      required,
+    };
+    const created = await createFlow({
+      catalogue: [
+        {
+          ...(jira as CatalogueIntegration),
+          postOauthInputs: [defaults],
+          dataSources: everySources,
+          options: everyOptions,
+        },
+      ],
+    });
+    const result = created.flow.start({ integration: 'jira' });
+    await created.reach('asking postOptions');
+    const { credentialId } = created.getState() as { credentialId: string };
+    await fetchFieldOptions(created.client, {
+      integration: 'jira',
+      credentialId,
+      source: source.variableInputSource,
+      parameters: { projects: choices.mainInput, issueTypes: choices.dependentInput },
+    });
+    return { ...created, result };
+  }
+
+  it.each([true, false])('are not sent while one of them is missing (required: %s)', async (is) => {
+    const { flow, getState, result } = await ask(is);
+    flow.submit({ defaults: { ...choices, variableInput: { estimate: '3' } } });
+    expect(getState()).toMatchObject({ fieldErrors: { defaults: 'required' } });
+    flow.submit({ defaults: { ...choices, variableInput: { summary: 'Brass' } } });
+    expect(await result).toMatchObject({ credential: { status: 'VALID' } });
+  });
+
+  it('are left to the server for choices whose fields nobody has seen', async () => {
+    const { flow, result } = await ask(true);
+    flow.submit({ defaults: { ...choices, dependentInput: 'Story/Project 1@x' } });
+    expect(await result).toMatchObject({ credential: { status: 'VALID' } });
+  });
+});
+
 describe('a flow that does not get there', () => {
   it.each<[string, 'deny' | 'block', string]>([
     ['denied', 'deny', 'provider-denied'],
@@ -304,6 +362,51 @@ describe('a flow that does not get there', () => {
     expect(await result).toMatchObject({ created: true });
   });
 
+  it('finds the account that was finished, and whose answer was lost', async () => {
+    const { fake, flow, reach } = await createFlow();
+    const result = flow.start({ integration: 'jira' });
+    await reach('asking postOptions');
+    const save = fake._oauthCallback;
+    Object.assign(fake, {
+      async _oauthCallback(...given: Parameters<typeof save>) {
+        await save(...given);
+        throw new Error('Failed to fetch');
+      },
+    });
+    flow.submit({ site: 'Looms' });
+    expect(await result).toMatchObject({ created: true, credential: { status: 'VALID' } });
+  });
+
+  describe.each(['new', 'replaced'])(
+    'keeps the inputs of a %s account that is not finished',
+    (which) => {
+      it.each([
+        [{ status: 500 }, 'server'],
+        ['network', 'network'],
+        ['malformed', 'server'],
+      ] as const)('after %o', async (fault, code) => {
+        const { fake, flow, getState, accounts, reach } = await createFlow();
+        if (which === 'replaced') {
+          void flow.start({ integration: 'jira' });
+          await reach('asking postOptions');
+          flow.submit({ site: 'Engines' });
+          await reach('done');
+        }
+        const [account] = accounts('jira');
+        const target = account ? { credentialId: account.id } : { integration: 'jira' };
+        const result = flow.start(target);
+        await reach('asking postOptions');
+        fake.fail('_oauthCallback', fault);
+        flow.submit({ site: 'Looms' });
+        await vi.waitFor(() => expect(getState()).toMatchObject({ error: { code } }));
+        expect(getState()).toMatchObject({ status: 'asking', stage: 'postOptions' });
+        expect(flow.getValues()).toEqual({ site: 'Looms' });
+        flow.submit();
+        expect(await result).toMatchObject({ credential: { status: 'VALID' } });
+      });
+    },
+  );
+
   it('does not believe a server that forgets', async () => {
     const { fake, flow, getState, accounts } = await createFlow();
     fake.fail('_oauthCallback', 'forget');
@@ -322,5 +425,84 @@ describe('a flow that does not get there', () => {
     const { flow, getState } = await createFlow();
     expect(await codeOf(flow.start(target as never))).toBe(code);
     expect(getState()).toEqual({ status: 'idle' });
+  });
+});
+
+describe('a flow that begins when the token is over, as after a sleep', () => {
+  afterEach(() => void vi.useRealTimers());
+
+  async function sleep(options?: FakeParagonOptions) {
+    const created = await createFlow(options);
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 8 * 3_600_000 });
+    return { ...created, open: vi.spyOn(window, 'open') };
+  }
+
+  it('asks at once, opens no window for that, and sends after the sign-in', async () => {
+    const { flow, getState, open } = await sleep();
+    const result = flow.start({ integration: 'trello' });
+    expect(getState()).toMatchObject({ status: 'asking', stage: 'preOptions' });
+    flow.submit({ TRELLO_API_KEY: 'ada@work.example', TRELLO_API_TOKEN: 'secret' });
+    expect(await result).toMatchObject({ created: true });
+    expect(open).not.toHaveBeenCalled();
+  });
+
+  it('opens the window in the click that comes to the consent', async () => {
+    const { flow, open } = await sleep();
+    const result = flow.start({ integration: 'shopify' });
+    expect(open).not.toHaveBeenCalled();
+    flow.submit({ shop: 'engines' });
+    expect(open).toHaveBeenCalledTimes(1);
+    expect(await result).toMatchObject({ created: true });
+  });
+
+  it('opens the window at once where the consent comes first', async () => {
+    const { flow, open, reach } = await sleep();
+    const result = flow.start({ integration: 'jira' });
+    expect(open).toHaveBeenCalledTimes(1);
+    await reach('asking postOptions');
+    flow.submit({ site: 'Looms' });
+    expect(await result).toMatchObject({ created: true });
+  });
+
+  it.each([
+    ['trello', 'input'],
+    ['box', 'input'],
+    ['jira', 'window'],
+    ['slack', 'consent'],
+  ])('is known to be one, for %s: %s', async (integration, demand) => {
+    const { client } = await sleep();
+    expect(asksForMore(client, { integration })).toBe(demand);
+  });
+});
+
+describe('a window that was opened in the click', () => {
+  const hold = () => window.open('about:blank#paragon') as Window;
+
+  it.each<[string, FlowTarget, string]>([
+    ['where something is asked first', { integration: 'trello' }, 'asking'],
+    ['where the flow cannot begin', { integration: 'klaviyo' }, 'idle'],
+  ])('closes %s', async (_, target, status) => {
+    const { flow, getState } = await createFlow();
+    const held = hold();
+    void flow.start(target, held).catch(() => undefined);
+    expect(getState().status).toBe(status);
+    expect(held.closed).toBe(true);
+  });
+
+  it('closes where another window is open', async () => {
+    const { fake, client, flow } = await createFlow({ consent: 'ask' });
+    void client.install({ integration: 'slack' }).catch(() => undefined);
+    const held = hold();
+    expect(await codeOf(flow.start({ integration: 'jira' }, held))).toBe('busy');
+    expect(held.closed).toBe(true);
+    expect(fake.windows[0]?.closed).toBe(false);
+  });
+
+  it('closes where nobody can be signed in', async () => {
+    const { client, flow } = await createFlow();
+    client.signOut();
+    const held = hold();
+    expect(await codeOf(flow.start({ integration: 'jira' }, held))).toBe('not-authenticated');
+    expect(held.closed).toBe(true);
   });
 });

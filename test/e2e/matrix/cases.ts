@@ -2,7 +2,7 @@ import type { ParagonErrorCode } from '../../../src/core/ParagonError';
 import type { CallbackStyle } from '../../../src/local-paragon/types';
 import { isLong } from '../../histories/explore';
 import { type FaultName, faults } from './faults';
-import { type OperationName, operations } from './operations';
+import { type Operation, type OperationName, operations } from './operations';
 import { allow, type CourseName, courses, giveUp, type Person, wait } from './people';
 
 /** One thing that goes wrong in one operation, and how that must end. */
@@ -14,6 +14,8 @@ export interface Case {
   trouble: string;
   fault?: { call: Call; name: FaultName };
   course?: CourseName;
+  /** Whether the person gives up after the failure, in place of another try. */
+  isLeft?: boolean;
   expected: Expected;
 }
 
@@ -22,8 +24,8 @@ export interface Expected {
   code: ParagonErrorCode | 'ok';
   /** What stands in the alerts of the screen. */
   says: string;
-  /** Whether the account is there, or gone, when all is over. */
-  done: boolean;
+  /** Whether the account is there, or gone, when all is over; `otherwise` where it waits for what is asked last. */
+  done: boolean | 'otherwise';
 }
 
 /** An HTTP call that the kit causes. */
@@ -68,6 +70,7 @@ const read: Call = {
   isLoud: true,
 };
 const post: Call = { path: /\/sdk\/credentials$/, method: 'POST', style: 'message' };
+const complete: Call = { path: /\/complete-setup$/, method: 'POST' };
 const remove: Call = { path: /\/sdk\/integrations\/.+/, method: 'DELETE' };
 const proxy: Call = { path: /\/sdk\/proxy\// };
 const me: Call = { path: /\/sdk\/me$/, method: 'GET' };
@@ -87,6 +90,8 @@ const refused: Ends = {
 const sentOnce: Ends = { ...refused, '401': 'server', '403': 'server' };
 const unreadable: Ends = { ...refused, 'malformed JSON': 'server', 'empty answer': 'server' };
 const never: Ends = { ...unreadable, '401': 'server', '403': 'server' };
+/** What was typed is sent without a window. A complaint about it stands in the dialog. */
+const byKey: Ends = { ...never, '400': 'input-refused' };
 const notSignedIn: Ends = {
   ...unreadable,
   '401': 'authentication-failed',
@@ -129,6 +134,22 @@ const calls: Record<OperationName, [string, Call, Ends][]> = {
     ['POST credential', post, never],
     ['me', me, unread],
   ],
+  'connect by key': [
+    ['POST credential', post, byKey],
+    ['me', me, unread],
+  ],
+  'replace by key': [
+    ['POST credential', post, byKey],
+    ['me', me, unread],
+  ],
+  'fields, then consent': [
+    ['build-oauth', buildOauth, never],
+    ['session-id', poll, ended],
+    ['POST credential', post, never],
+  ],
+  'own app, then consent': [['build-oauth', buildOauth, never]],
+  'consent, then fields': [['complete-setup', complete, byKey]],
+  'finish setting up': [['complete-setup', complete, byKey]],
   uninstall: [['removal', remove, unreadable]],
   request: [['proxy', proxy, sentOnce]],
   workflow: [['trigger', { path: /\/sdk\/triggers\// }, sentOnce]],
@@ -165,24 +186,42 @@ const words: Partial<Record<ParagonErrorCode | 'ok', string>> = {
   'authentication-failed': 'You could not be signed in.',
   'provider-denied': 'NAME was not allowed to connect. Try again and choose Allow.',
 };
+/** The dialog of a flow stays where the person has given up, and repeats what the server says. */
+const wordsInDialog: typeof words = {
+  'popup-closed': 'The window was closed before anything was connected.',
+  'input-refused':
+    'NAME did not accept what was filled in. Correct it, then try again. Validation failed',
+};
 const stale = 'What you see may be out of date: the last refresh failed.';
 const unloaded = 'Your integrations could not be loaded.';
 
-function expect(operation: OperationName, end: End): Expected {
+function expect(operation: OperationName, end: End, call?: Call): Expected {
   if (end === 'stale') return { code: 'ok', says: stale, done: true };
   const code = end;
   const { name } = operations[operation].integration;
-  const says = (words[code] ?? '').replace('NAME', name);
+  const inDialog = isAsking(operation) ? wordsInDialog[code] : undefined;
+  const says = (inDialog ?? words[code] ?? '').replace('NAME', name);
   const screen: Partial<Record<OperationName, string>> = {
     request: '',
     workflow: '',
     refresh: says && stale,
     'sign in': says && `${unloaded} ${says}`,
   };
-  return { code, says: screen[operation] ?? says, done: code === 'ok' };
+  const isHalf = call === complete && code !== 'ok' && operation === 'consent, then fields';
+  return { code, says: screen[operation] ?? says, done: isHalf ? 'otherwise' : code === 'ok' };
 }
 
 const opening = ['install', 'add another', 'replace the default', 'replace another'] as const;
+/** What goes through the dialog of the install flow. */
+const asking = [
+  'connect by key',
+  'replace by key',
+  'fields, then consent',
+  'own app, then consent',
+  'consent, then fields',
+  'finish setting up',
+] as const;
+const isAsking = (operation: OperationName): boolean => asking.some((name) => name === operation);
 const isOpening = (operation: OperationName): boolean => opening.some((name) => name === operation);
 
 const everyFault = Object.keys(faults) as FaultName[];
@@ -193,6 +232,7 @@ const fewFaults: FaultName[] = ['500 JSON', '401'];
 /** One call of each way in which the kit hears of a fault meets them all. */
 const thorough: Partial<Record<OperationName, Call>> = {
   install: post,
+  'connect by key': post,
   uninstall: remove,
   request: proxy,
   refresh: me,
@@ -202,6 +242,7 @@ const thorough: Partial<Record<OperationName, Call>> = {
 /** In the long profile every operation meets every fault of every call. */
 function faultsOf(call: Call, operation: OperationName): FaultName[] {
   if (isLong || thorough[operation] === call) return everyFault;
+  if (isAsking(operation)) return call === complete ? someFaults : fewFaults;
   const first = opening.find((name) => calls[name].some(([, other]) => other === call));
   const isRepeated =
     isOpening(operation) && (first !== operation || [me, integrations].includes(call));
@@ -215,7 +256,26 @@ const someCourses: CourseName[] = ['allowed', 'closed at once', 'closed after co
 const alike: OperationName[] = ['add another', 'replace another'];
 
 function coursesOf(operation: OperationName): CourseName[] {
+  if (isAsking(operation)) return flowCoursesOf(operation);
   return alike.includes(operation) && !isLong ? someCourses : everyCourse;
+}
+
+/** What the person leaves after a failure, and by which call it fails. */
+const left: Partial<Record<OperationName, Call>> = {
+  'connect by key': post,
+  'own app, then consent': buildOauth,
+  'consent, then fields': complete,
+  'finish setting up': complete,
+};
+
+/** How the window of a flow can end. */
+function flowCoursesOf(operation: OperationName): CourseName[] {
+  const { opensWindow }: Operation = operations[operation];
+  if (!opensWindow) return [];
+  if (isLong) return everyCourse;
+  return operation === 'fields, then consent'
+    ? ['denied', 'blocked', 'left open past the limit']
+    : ['closed at once'];
 }
 
 export const cases: Case[] = [
@@ -226,11 +286,11 @@ export const cases: Case[] = [
         row: `${operation}: ${what}`,
         trouble: name,
         fault: { call, name },
-        expected: expect(operation, ends[name] ?? 'ok'),
+        expected: expect(operation, ends[name] ?? 'ok', call),
       })),
     ),
   ),
-  ...opening.flatMap((operation) =>
+  ...[...opening, ...asking].flatMap((operation) =>
     coursesOf(operation).map((course) => ({
       operation,
       row: operation,
@@ -239,4 +299,18 @@ export const cases: Case[] = [
       expected: expect(operation, courseEnds[course]),
     })),
   ),
+  ...asking.flatMap((operation) => {
+    const call = left[operation];
+    const name: FaultName = '500 JSON';
+    return call
+      ? {
+          operation,
+          row: operation,
+          trouble: 'left after a failure',
+          fault: { call, name },
+          isLeft: true,
+          expected: expect(operation, 'server', call),
+        }
+      : [];
+  }),
 ];

@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright';
 import { button, disconnect, region } from '../screen';
 import type { App } from '../startApp';
+import type { Form } from './fillIn';
 
 /** Something that a person or an app does with the kit. */
 export interface Operation {
@@ -14,16 +15,26 @@ export interface Operation {
   opensWindow?: boolean;
   /** By how many the list grows. */
   growth: number;
+  /** What the dialog asks. */
+  form?: Form;
 }
 
 export const accounts = {
   salesforce: 'a5e995c2-7709-43fd-9cdf-f759faa52497',
   calendar: '478fa19b-3f79-4874-8f5b-26c5b94186c0',
+  klaviyo: '9be4bcfc-49b6-4a08-b2e6-cc3ababced20',
+  servicenow: '2d1e7c0a-5b7b-4a3e-9d55-0c6a4f3f8b11',
 };
 
 const slack = { name: 'Slack', type: 'slack' };
 const salesforce = { name: 'Salesforce', type: 'salesforce' };
 const calendar = { name: 'Google Calendar', type: 'googlecalendar' };
+const trello = { name: 'Trello', type: 'trello' };
+const klaviyo = { name: 'Klaviyo', type: 'klaviyo' };
+const zendesk = { name: 'Zendesk', type: 'zendesk' };
+const box = { name: 'Box', type: 'box' };
+const jira = { name: 'Jira', type: 'jira' };
+const servicenow = { name: 'ServiceNow', type: 'servicenow' };
 
 /** Clicks and does not wait: what comes of it is the case's matter. */
 function click(locator: Locator): Promise<void> {
@@ -75,6 +86,55 @@ export const operations = {
     opensWindow: true,
     start: (app) =>
       click(rowOf(app, accounts.calendar).getByRole('button', { name: /^(Replace|Reconnect) / })),
+  },
+  'connect by key': {
+    integration: trello,
+    target: trello.type,
+    growth: 1,
+    form: { before: { 'API key': 'ada@work.example', Token: 'matrix-secret-1' } },
+    start: (app) => click(button(region(app, trello.name), 'Connect Trello')),
+  },
+  'replace by key': {
+    integration: klaviyo,
+    target: accounts.klaviyo,
+    growth: 0,
+    form: { before: { 'API key': 'matrix-secret-2' } },
+    start: (app) => click(rowOf(app, accounts.klaviyo).getByRole('button', { name: /^Replace / })),
+  },
+  'fields, then consent': {
+    integration: zendesk,
+    target: zendesk.type,
+    growth: 1,
+    opensWindow: true,
+    form: { before: { 'Zendesk subdomain': 'engines' } },
+    start: (app) => click(button(region(app, zendesk.name), 'Connect Zendesk')),
+  },
+  'own app, then consent': {
+    integration: box,
+    target: box.type,
+    growth: 1,
+    opensWindow: true,
+    form: {
+      accountType: 'Account with your own app',
+      before: { 'Client ID': 'matrix-app', 'Client secret': 'matrix-secret-3' },
+    },
+    start: (app) => click(button(region(app, box.name), 'Connect Box')),
+  },
+  'consent, then fields': {
+    integration: jira,
+    target: jira.type,
+    growth: 1,
+    opensWindow: true,
+    form: { after: { 'Jira site': 'Looms' } },
+    start: (app) => click(button(region(app, jira.name), 'Connect Jira')),
+  },
+  'finish setting up': {
+    integration: servicenow,
+    target: accounts.servicenow,
+    growth: 0,
+    form: { before: { Table: 'incident' } },
+    start: (app) =>
+      click(rowOf(app, accounts.servicenow).getByRole('button', { name: /^Finish setting up / })),
   },
   uninstall: {
     integration: salesforce,

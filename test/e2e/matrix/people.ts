@@ -57,11 +57,16 @@ export const courses = {
   'closed after consent': { person: consented, settings: { callbackStyle: 'session' } },
   blocked: {
     blocked: true,
-    // A click opens one window.
+    // A click opens one window. Each click uses it up, until the attempt has come to its end.
     before: ({ page }) =>
       page.evaluate(() => {
         const use = () => window.open('about:blank')?.close();
-        window.addEventListener('click', use, { capture: true, once: true });
+        const stop = window.app.client.store.subscribe(({ outcomes }) => {
+          if (Object.keys(outcomes).length === 0) return;
+          stop();
+          window.removeEventListener('click', use, { capture: true });
+        });
+        window.addEventListener('click', use, { capture: true });
       }),
   },
   'left open past the limit': {

@@ -22,7 +22,7 @@ interface ComboValue {
 
 /** A choice, a second one that depends on it, and the fields that depend on both. */
 export function ComboControl({ field }: { field: ComboField }): ReactElement {
-  const { value, change, shared, ids, attributes, group } = useControl();
+  const { value, change, shared, ids, attributes, group, error: problem } = useControl();
   const { data: sources, error, refetch } = useFieldSources(shared.target.integration, field);
   const stored: ComboValue = typeof value === 'object' ? value : {};
   const { mainInput, dependentInput } = stored;
@@ -39,6 +39,9 @@ export function ComboControl({ field }: { field: ComboField }): ReactElement {
   if (error) return <OptionsFailure retry={() => void refetch()} labels={shared.labels} />;
   const [mainId, dependentId] = [ids.control, `${ids.control}dependent`];
   const mainTitle = main?.title ?? field.title;
+  const isChosen = !isEmpty(mainInput) && !isEmpty(dependentInput);
+  // With both choices made, what is missing are the fields that they lead to.
+  const isAtFields = isChosen && problem === shared.labels.problems.required;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be named by the label of the field
     <div {...stateAttributes('field-parts')} {...group} role="group">
@@ -60,7 +63,11 @@ export function ComboControl({ field }: { field: ComboField }): ReactElement {
         <Combobox
           // What was shown for another main choice is forgotten.
           key={String(mainInput)}
-          attributes={isEmpty(mainInput) ? { id: dependentId } : { ...attributes, id: dependentId }}
+          attributes={
+            isEmpty(mainInput) || isAtFields
+              ? { id: dependentId }
+              : { ...attributes, id: dependentId }
+          }
           source={sources === null ? null : dependent}
           parameters={answers}
           value={dependentInput}
@@ -92,6 +99,7 @@ export function ComboControl({ field }: { field: ComboField }): ReactElement {
           source={sources.variableInputSource}
           parameters={answers}
           values={stored.variableInput ?? {}}
+          missing={isAtFields ? attributes : undefined}
           onChange={(variableInput) => set({ ...stored, variableInput })}
           {...shared}
         />

@@ -32,7 +32,7 @@ export function FieldMapperControl({ field }: { field: MapperField }): ReactElem
   const [removed, setRemoved] = useState<readonly string[]>([]);
   const mapping = readMapping(value);
   const options = readMappingOptions(sources?.mapObjectFieldOptions);
-  const { recordSource, fieldSource } = sources ?? {};
+  const { recordSource, dependentInputSource, fieldSource } = sources ?? {};
   const part = field.isDynamic ? 'dynamic' : 'fields';
   const set = (next: Partial<FieldMapping>) =>
     change(writeMapping({ ...mapping, ...next }, field.isDynamic));
@@ -62,31 +62,60 @@ export function FieldMapperControl({ field }: { field: MapperField }): ReactElem
 
   if (error) return <OptionsFailure retry={() => void refetch()} labels={labels} />;
   const objectTitle = recordSource?.title ?? field.title;
+  const dependentTitle = dependentInputSource?.title ?? labels.choose;
+  const dependentId = `${ids.control}dependent`;
+  const isLast = !dependentInputSource || isEmpty(mapping.object);
+  const answers = {
+    [keyOf(recordSource)]: mapping.object,
+    ...(dependentInputSource && { [keyOf(dependentInputSource)]: mapping.dependent }),
+  };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be named by the label of the field
     <div {...stateAttributes('field-parts')} {...group} role="group">
       <Part id={ids.control} title={objectTitle} required={field.required}>
         <Combobox
-          attributes={attributes}
+          attributes={isLast ? attributes : { id: ids.control }}
           source={sources === null ? null : recordSource}
           value={mapping.object}
           // The fields of one object are no fields of another.
           onChange={(next) =>
-            set({ object: toOptionValue(next) || undefined, fields: {}, dynamic: {} })
+            set({
+              object: toOptionValue(next) || undefined,
+              dependent: undefined,
+              fields: {},
+              dynamic: {},
+            })
           }
           required={field.required}
           {...shared}
         />
       </Part>
+      {dependentInputSource && (
+        <Part id={dependentId} title={dependentTitle} required={field.required}>
+          <Combobox
+            key={mapping.object}
+            attributes={isLast ? { id: dependentId } : { ...attributes, id: dependentId }}
+            source={dependentInputSource}
+            parameters={answers}
+            value={mapping.dependent}
+            onChange={(next) =>
+              set({ dependent: toOptionValue(next) || undefined, fields: {}, dynamic: {} })
+            }
+            required={field.required}
+            waitsFor={objectTitle}
+            {...shared}
+          />
+        </Part>
+      )}
       {rows.map(({ name, title, canRemove }, index) => {
         const id = `${ids.control}${index}`;
         return (
           <Part key={name} id={id} title={title}>
             <Combobox
-              key={mapping.object}
+              key={`${mapping.object} ${mapping.dependent}`}
               attributes={{ id }}
               source={sources === null ? null : fieldSource}
-              parameters={{ [keyOf(recordSource)]: mapping.object }}
+              parameters={answers}
               value={mapping[part][name]}
               onChange={(next) => {
                 const { [name]: _, ...others } = mapping[part];
@@ -95,7 +124,7 @@ export function FieldMapperControl({ field }: { field: MapperField }): ReactElem
                 });
               }}
               required={false}
-              waitsFor={objectTitle}
+              waitsFor={isLast ? objectTitle : dependentTitle}
               {...shared}
             />
             {canRemove && !isLocked && (

@@ -19,7 +19,7 @@ export function TextAreaControl({
       form=""
       {...stateAttributes('field-input')}
       {...attributes}
-      {...(isSecret && unmanaged)}
+      {...unmanaged}
       ref={ref}
       rows={lines}
       autoComplete="off"

@@ -12,13 +12,13 @@ export function TextControl({ field }: { field: TextField }): ReactElement {
   const { value, change, isLocked, labels, ids, attributes } = useControl();
   const [isShown, setShown] = useState(false);
   const ref = useTypedValue(value);
-  const { type, prefix, suffix, placeholder, inputMode, required, isSecret } = field;
+  const { type, prefix, suffix, placeholder, inputMode, required } = field;
   const input = (
     <input
       form=""
       {...stateAttributes('field-input')}
       {...attributes}
-      {...(isSecret && unmanaged)}
+      {...unmanaged}
       // An address reads from left to right in every language.
       dir={type === 'email' || type === 'url' ? 'ltr' : undefined}
       ref={ref}
@@ -65,5 +65,13 @@ const inputTypes: Record<TextField['type'], string> = {
   password: 'password',
 };
 
-/** Tells password managers that this is no password of the person's for this site. */
-export const unmanaged: object = { 'data-1p-ignore': '', 'data-lpignore': 'true' };
+/**
+ * Tells password managers that this is no login of the person's for this site. A user name beside a password looks like
+ * one.
+ */
+export const unmanaged: object = {
+  'data-1p-ignore': '',
+  'data-bwignore': 'true',
+  'data-form-type': 'other',
+  'data-lpignore': 'true',
+};

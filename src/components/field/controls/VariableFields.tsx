@@ -13,6 +13,7 @@ import { NativeSelect } from '../options/NativeSelect';
 import { OptionsFailure } from '../options/OptionsFailure';
 import { AddField } from './AddField';
 import { Part } from './Part';
+import type { ControlAttributes } from './useControl';
 import { useTypedValue } from './useTypedValue';
 
 type Values = Readonly<Record<string, string | string[]>>;
@@ -23,6 +24,8 @@ interface VariableFieldsProps {
   parameters: Readonly<Record<string, FieldValue>>;
   values: Values;
   onChange(values: Record<string, string | string[]>): void;
+  /** What the controls of empty fields say that are needed, once a form without them was sent. */
+  missing: ControlAttributes | undefined;
   target: FieldTarget;
   isLocked: boolean;
   labels: FieldLabels;
@@ -35,6 +38,7 @@ export function VariableFields({
   parameters,
   values,
   onChange,
+  missing,
   target: { integration, credentialId },
   isLocked,
   labels,
@@ -58,11 +62,12 @@ export function VariableFields({
         const { id: name, title, required } = field;
         const { [name]: _, ...others } = values;
         const controlId = `${id}${name}`;
+        const isMissing = required && isEmpty(values[name]);
         const isMulti = field.type === 'multi' || field.type === 'multiCheckbox';
         return (
           <Part key={name} id={isMulti ? '' : controlId} title={title} required={required}>
             <VariableControl
-              id={controlId}
+              attributes={{ ...(isMissing && missing), id: controlId }}
               field={field}
               value={values[name]}
               onChange={(next) =>
@@ -96,7 +101,7 @@ export function VariableFields({
 }
 
 interface VariableControlProps {
-  id: string;
+  attributes: Pick<ControlAttributes, 'id'> & Partial<ControlAttributes>;
   field: NestedField;
   value: string | string[] | undefined;
   onChange(value: string | string[]): void;
@@ -105,7 +110,7 @@ interface VariableControlProps {
 }
 
 function VariableControl(props: VariableControlProps): ReactElement {
-  const { id, field, value, onChange, isLocked, labels } = props;
+  const { attributes, field, value, onChange, isLocked, labels } = props;
   const { title, type, required, options } = field;
   if (type === 'multi' || type === 'multiCheckbox') {
     const chosen = Array.isArray(value) ? value : [];
@@ -118,6 +123,7 @@ function VariableControl(props: VariableControlProps): ReactElement {
             slot="field-check"
             type="checkbox"
             aria-disabled={isLocked || undefined}
+            aria-invalid={attributes['aria-invalid']}
             checked={chosen.includes(option.value)}
             onChange={({ currentTarget: { checked } }) => {
               const others = chosen.filter((other) => other !== option.value);
@@ -133,7 +139,7 @@ function VariableControl(props: VariableControlProps): ReactElement {
   if (type === 'dropdown') {
     return (
       <NativeSelect
-        attributes={{ id }}
+        attributes={attributes}
         value={toOptionValue(value)}
         onChange={(next) => onChange(toOptionValue(next))}
         empty={required ? labels.choose : labels.none}
@@ -145,7 +151,7 @@ function VariableControl(props: VariableControlProps): ReactElement {
 }
 
 function VariableText({
-  id,
+  attributes,
   field,
   value,
   onChange,
@@ -156,7 +162,7 @@ function VariableText({
     <input
       form=""
       {...stateAttributes('field-input')}
-      id={id}
+      {...attributes}
       ref={ref}
       inputMode={field.type === 'number' ? 'decimal' : undefined}
       autoComplete="off"

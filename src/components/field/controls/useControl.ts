@@ -14,6 +14,8 @@ export interface Control {
   labels: FieldLabels;
   target: FieldTarget;
   ids: FieldContextValue['ids'];
+  /** What is wrong with the value, in words. */
+  error: string | undefined;
   /** What a `Combobox` within several controls needs. */
   shared: { target: FieldTarget; isLocked: boolean; labels: FieldLabels };
   /** The attributes of a field's only control. */
@@ -54,6 +56,7 @@ export function useControl(): Control {
     labels,
     target,
     ids,
+    error,
     shared: { target, isLocked, labels },
     attributes: {
       ...shared,
