@@ -3,7 +3,7 @@ import { toParagonError } from '../errors/toParagonError';
 import { safeCause } from '../errors/withoutTokens';
 import type { Field, FieldValues } from '../fields/Field';
 import { toFieldErrors } from '../fields/toFieldErrors';
-import type { ParagonError } from '../ParagonError';
+import type { ParagonError, ParagonErrorCode } from '../ParagonError';
 
 /** Why answers were not taken. */
 export interface Refusal {
@@ -17,6 +17,8 @@ export interface Refusal {
 interface About {
   integration: string;
   credentialId?: string | undefined;
+  /** The code of a failure that nothing is known of. @default 'unknown' */
+  fallback?: ParagonErrorCode | undefined;
 }
 
 /** Reads why the server or the provider did not take what was filled in. Nothing that was typed as a secret is in it. */

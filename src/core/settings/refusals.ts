@@ -2,7 +2,7 @@ import { createError } from '../errors/createError';
 import { checkValues } from '../fields/checkValues';
 import type { Field, FieldProblem, FieldValues } from '../fields/Field';
 import { type Refusal, readRefusal } from '../forms/readRefusal';
-import type { ParagonError } from '../ParagonError';
+import type { ParagonError, ParagonErrorCode } from '../ParagonError';
 
 /** What is wrong with a form that was not saved. */
 export interface FormRefusal {
@@ -17,6 +17,8 @@ export interface FormAbout {
   integration: string;
   credentialId: string;
   form: string;
+  /** The code of a failure that nothing is known of. @default 'unknown' */
+  fallback?: ParagonErrorCode | undefined;
 }
 
 const none: FormRefusal = { fieldErrors: {} };

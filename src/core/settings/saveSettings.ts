@@ -94,7 +94,7 @@ async function saveForm(
     },
     (configuration) => {
       const stored = getStored(configuration, workflowId);
-      return sent && holdsAll(stored, sent) ? finish(stored) : undefined;
+      return configuration && sent && holdsAll(stored, sent) ? finish(stored) : undefined;
     },
   );
 }

@@ -38,7 +38,8 @@ export async function toggleWorkflow(
 
   async function switchOn(change: AccountChange): Promise<true> {
     assertValid(change);
-    if (readForm(change, workflowId).fields.length > 0) await change.reload();
+    const isDone = isOn(change.configuration, workflowId);
+    if (isDone || readForm(change, workflowId).fields.length > 0) await change.reload();
     form = readForm(change, workflowId);
     update = isSaveDue(form, given) ? toUpdate(form, given) : undefined;
     assertComplete(form.fields, { ...form.stored, ...given }, form.about);
@@ -66,11 +67,13 @@ export async function toggleWorkflow(
       target,
       async (change) => {
         if (enabled) return switchOn(change);
+        // The SDK's copy can be old: somebody else can have switched the workflow on.
+        if (!isOn(change.configuration, workflowId)) await change.reload();
         await flip(change, workflowId, false);
         return true;
       },
       (configuration) => {
-        if (isOn(configuration, workflowId) !== enabled) return undefined;
+        if (!configuration || isOn(configuration, workflowId) !== enabled) return undefined;
         if (!update) return true;
         // The workflow is on. Its settings can have been lost all the same.
         const stored = getStored(configuration, workflowId);

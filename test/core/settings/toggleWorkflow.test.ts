@@ -76,6 +76,26 @@ describe('switching a workflow', () => {
     expect(settings.api.getState().wishes).toEqual({});
   });
 
+  it.each([
+    ['on', true],
+    ['off', false],
+  ])('%s is done also where another tab has undone it since', async (_, enabled) => {
+    const { client, target, fake, person, settingsOf } = await createSlack();
+    fake.model.setWorkflowEnabled(person, reply, ada.id, enabled);
+    await client.refresh();
+    fake.model.setWorkflowEnabled(person, reply, ada.id, !enabled);
+    await toggleWorkflow(client, target, { workflowId: reply, enabled });
+    expect(settingsOf(reply)?.enabled).toBe(enabled);
+  });
+
+  it('off fails where another tab has removed the configuration since', async () => {
+    const { client, fake, person } = await createAccount();
+    const target = { credentialId: everyFirst, configurationId: everyEmea };
+    fake.model.removeConfiguration(person, everyFirst, everyEmea);
+    const off = toggleWorkflow(client, target, { workflowId: everyWorkflow, enabled: false });
+    expect(await failureOf(off)).toMatchObject({ code: 'unknown' });
+  });
+
   it('counts as done where the answer alone was lost', async () => {
     const { client, target, fake, settingsOf } = await createSlack();
     fake.fail('enableWorkflow', 'network');
