@@ -2,6 +2,7 @@ import { afterAll, beforeAll, it } from 'vitest';
 import { createPool } from '../tools/createPool';
 import { type Case, cases } from './matrix/cases';
 import { createRunner, type Runner } from './matrix/createRunner';
+import { matrixParagon } from './matrix/paragon';
 import { type AppServer, startApp } from './startApp';
 
 /** How many cases run side by side: most of their time is waiting. */
@@ -11,7 +12,7 @@ let servers: AppServer[] = [];
 let withRunner: ReturnType<typeof createPool<Runner>>;
 
 beforeAll(async () => {
-  servers = await Promise.all(Array.from({ length: lanes }, () => startApp()));
+  servers = await Promise.all(Array.from({ length: lanes }, () => startApp(matrixParagon)));
   withRunner = createPool(servers.map(createRunner));
 });
 afterAll(async () => {

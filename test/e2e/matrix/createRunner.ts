@@ -123,7 +123,7 @@ export function createRunner(server: AppServer): Runner {
     const says = await readAlerts(used);
     paragon.faults.clear();
     const leaks = await findLeaks(used, said);
-    const done = operation.target ? isDone() : code === 'ok';
+    const done = operation.target || operation.changes ? isDone() : code === 'ok';
     const later =
       code === 'ok'
         ? 'ok'

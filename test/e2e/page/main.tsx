@@ -10,6 +10,7 @@ import {
   saveUserSettingsMutation,
   saveWorkflowSettingsMutation,
   toggleWorkflowMutation,
+  updateConfigurationMutation,
   useInstall,
   useParagonClient,
   useParagonUser,
@@ -51,6 +52,7 @@ const mutations = {
   saveUserSettingsMutation,
   saveWorkflowSettingsMutation,
   toggleWorkflowMutation,
+  updateConfigurationMutation,
 };
 const queryClient = new QueryClient();
 const query = new URLSearchParams(window.location.search);
