@@ -80,8 +80,8 @@ async function saveForm(
     client,
     target,
     async (change) => {
-      assertValid(change);
       await change.reload();
+      assertValid(change);
       form = readForm(change, workflowId);
       // SDK trap 45: the SDK knows no settings of a workflow that was never on.
       if (workflowId !== undefined && !change.configuration.workflowSettings?.[workflowId]) {

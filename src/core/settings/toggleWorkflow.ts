@@ -33,17 +33,19 @@ export async function toggleWorkflow(
   const given = values ?? (key === undefined ? {} : settings.getDraft(key));
   const takeBack = key === undefined ? undefined : settings.wish(key, enabled);
 
+  let isTried = false;
   let form: Form | undefined;
   let update: FieldValues | undefined;
 
   async function switchOn(change: AccountChange): Promise<true> {
-    assertValid(change);
     const isDone = isOn(change.configuration, workflowId);
     if (isDone || readForm(change, workflowId).fields.length > 0) await change.reload();
+    assertValid(change);
     form = readForm(change, workflowId);
     update = isSaveDue(form, given) ? toUpdate(form, given) : undefined;
     assertComplete(form.fields, { ...form.stored, ...given }, form.about);
     const wasOn = isOn(change.configuration, workflowId);
+    isTried = true;
     await flip(change, workflowId, true);
     if (!update) return true;
     try {
@@ -69,11 +71,13 @@ export async function toggleWorkflow(
         if (enabled) return switchOn(change);
         // The SDK's copy can be old: somebody else can have switched the workflow on.
         if (!isOn(change.configuration, workflowId)) await change.reload();
+        isTried = true;
         await flip(change, workflowId, false);
         return true;
       },
       (configuration) => {
-        if (!configuration || isOn(configuration, workflowId) !== enabled) return undefined;
+        if (!isTried || !configuration) return undefined;
+        if (isOn(configuration, workflowId) !== enabled) return undefined;
         if (!update) return true;
         // The workflow is on. Its settings can have been lost all the same.
         const stored = getStored(configuration, workflowId);

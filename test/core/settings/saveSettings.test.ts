@@ -157,6 +157,15 @@ describe('saving settings of an account', () => {
     expect(await tryIt({ configurationId: 'apac' })).toBe('unknown');
   });
 
+  it('is saved for an account that was reconnected elsewhere since', async () => {
+    const { client, target, fake, person, held } = await createAccount();
+    fake.model.setStatus(person, everyFirst, 'INVALID');
+    await client.refresh();
+    fake.model.setStatus(person, everyFirst, 'VALID');
+    await saveUserSettings(client, target, { text: 'looms' });
+    expect(held().sharedSettings).toMatchObject({ text: 'looms' });
+  });
+
   it.each([
     ['unknown', 'INVALID'],
     ['input-required', 'PENDING'],
