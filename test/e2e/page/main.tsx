@@ -115,7 +115,11 @@ function App({ local, userId }: { local: LocalSdk; userId: string }): ReactNode 
       {query.get('ui') === 'hooks' ? (
         <CustomUi types={['googledrive', 'slack']} />
       ) : (
-        <IntegrationAccounts allowMultiple={query.get('allowMultiple') !== 'no'} selectable />
+        <IntegrationAccounts
+          allowMultiple={query.get('allowMultiple') !== 'no'}
+          selectable
+          manageable={query.has('manageable')}
+        />
       )}
     </ParagonProvider>
   );
