@@ -1,8 +1,7 @@
 'use client';
 import { type ReactElement, useId, useState } from 'react';
 import { useConfigurations } from '../../hooks/settings/useConfigurations';
-import { useUserSettings } from '../../hooks/settings/useUserSettings';
-import { useWorkflows } from '../../hooks/settings/useWorkflows';
+import { useDrafts } from '../../hooks/settings/useDrafts';
 import { ModalLayer } from '../focus/ModalLayer';
 import type { AccountTarget } from '../integrations/IntegrationsContext';
 import { useIntegrationsContext } from '../integrations/IntegrationsContext';
@@ -26,12 +25,9 @@ export function ManageDialog({ target, onClose }: ManageDialogProps): ReactEleme
   const [chosen, choose] = useState<string>();
   const [isLeaving, setLeaving] = useState(false);
   const configurationId = (configurations.find(({ id }) => id === chosen) ?? configurations[0])?.id;
-  const settings = useUserSettings(credential.id, { configurationId });
-  const { workflows, discard } = useWorkflows(credential.id, { configurationId });
+  // What was typed into the other tabs as well.
+  const { isDirty, discard } = useDrafts(credential.id);
   const titleId = useId();
-  const changed = workflows.filter(({ isDirty }) => isDirty);
-  const isDirty = settings.isDirty || changed.length > 0;
-  const isBroken = ['invalid-account', 'pending-account'].includes(settings.status);
 
   function close(): void {
     if (isDirty && !isLeaving) setLeaving(true);
@@ -40,8 +36,7 @@ export function ManageDialog({ target, onClose }: ManageDialogProps): ReactEleme
   }
 
   function leave(): void {
-    settings.discard();
-    for (const { id } of changed) discard(id);
+    discard();
     onClose();
   }
 
@@ -73,7 +68,7 @@ export function ManageDialog({ target, onClose }: ManageDialogProps): ReactEleme
           </p>
         )}
         <div className="pc-dialog-actions">
-          {isBroken && !isLeaving && (
+          {credential.status !== 'VALID' && !isLeaving && (
             <button
               {...stateAttributes('manage-reconnect')}
               type="button"

@@ -6,7 +6,7 @@ import { type AccountChange, assertValid, changeAccount } from './changeAccount'
 import type { ConfigurationTarget } from './configurations';
 import { type Form, getShown, getStored, holdsAll, readForm, sendForm, toUpdate } from './form';
 import { getSettings } from './getSettings';
-import { assertComplete } from './refusals';
+import { assertComplete, keepReason } from './refusals';
 import { findForm } from './saveSettings';
 
 /** Which workflow to switch, and how. */
@@ -89,6 +89,7 @@ export async function toggleWorkflow(
     takeBack?.();
   } catch (thrown) {
     const error = toParagonError(thrown);
+    if (key !== undefined) keepReason(error, key);
     takeBack?.(error);
     throw error;
   }
