@@ -185,4 +185,41 @@ describe('in the dialog Manage', () => {
     expect(await toggle(dialog, first).isChecked()).toBe(true);
     expect(findUse(app, work)).toEqual(before);
   });
+
+  it('everything is done with the keyboard alone, and the focus comes back to the row', async () => {
+    await openApp();
+    const { page } = app;
+    const focused = () =>
+      page.evaluate(() => {
+        const element = document.activeElement as HTMLInputElement | null;
+        const label = element?.labels?.[0]?.textContent;
+        return label ?? element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+      });
+    async function tabTo(name: string): Promise<void> {
+      for (let count = 0; (await focused()) !== name; count += 1) {
+        if (count > 30) throw new Error(`Tab does not reach "${name}".`);
+        await page.keyboard.press('Tab');
+      }
+    }
+    await button(region(app, 'Google Drive'), `Manage ${work}`).focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: `Manage ${work}` });
+    await toggle(dialog, first).waitFor();
+    await tabTo('folder of the account');
+    await page.keyboard.type('Engines');
+    await tabTo('Save');
+    await page.keyboard.press('Enter');
+    await dialog.getByText('Saved.').waitFor();
+    await tabTo(first);
+    await page.keyboard.press('Space');
+    await expect
+      .poll(() => findUse(app, work))
+      .toEqual({
+        settings: { folder: 'Engines' },
+        on: [false, false],
+      });
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await expect.poll(focused).toBe(`Manage ${work}`);
+  });
 });

@@ -2,6 +2,7 @@
 import { type ReactElement, useId, useState } from 'react';
 import { useConfigurations } from '../../hooks/settings/useConfigurations';
 import { useDrafts } from '../../hooks/settings/useDrafts';
+import { useUserSettings } from '../../hooks/settings/useUserSettings';
 import { ModalLayer } from '../focus/ModalLayer';
 import type { AccountTarget } from '../integrations/IntegrationsContext';
 import { useIntegrationsContext } from '../integrations/IntegrationsContext';
@@ -27,6 +28,8 @@ export function ManageDialog({ target, onClose }: ManageDialogProps): ReactEleme
   const configurationId = (configurations.find(({ id }) => id === chosen) ?? configurations[0])?.id;
   // What was typed into the other tabs as well.
   const { isDirty, discard } = useDrafts(credential.id);
+  const { status } = useUserSettings(credential.id);
+  const isBroken = status === 'invalid-account' || status === 'pending-account';
   const titleId = useId();
 
   function close(): void {
@@ -68,7 +71,7 @@ export function ManageDialog({ target, onClose }: ManageDialogProps): ReactEleme
           </p>
         )}
         <div className="pc-dialog-actions">
-          {credential.status !== 'VALID' && !isLeaving && (
+          {isBroken && !isLeaving && (
             <button
               {...stateAttributes('manage-reconnect')}
               type="button"
@@ -77,7 +80,7 @@ export function ManageDialog({ target, onClose }: ManageDialogProps): ReactEleme
                 replace(target);
               }}
             >
-              {credential.status === 'PENDING' ? labels.finishSetup : labels.reconnect}
+              {status === 'pending-account' ? labels.finishSetup : labels.reconnect}
             </button>
           )}
           {isLeaving && (
