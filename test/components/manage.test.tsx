@@ -111,9 +111,9 @@ describe('Manage', () => {
     await user.click(manage as HTMLElement);
     const dialog = await screen.findByRole('dialog');
     const settings = () => within(within(dialog).getByRole('region', { name: 'Settings' }));
-    await user.type(await settings().findByLabelText('Website'), 'https://looms.example');
+    await user.type(await settings().findByLabelText('Footer'), 'x');
     await user.click(within(dialog).getByRole('tab', { name: 'emea' }));
-    expect(await settings().findByLabelText('Website')).toHaveValue('');
+    expect(await settings().findByLabelText('Footer')).toHaveValue('');
     await user.keyboard('{Escape}');
     expect(await within(dialog).findByText('There are changes that are not saved.')).toBeVisible();
   });
@@ -135,7 +135,7 @@ describe('Manage', () => {
     await user.click(manage as HTMLElement);
     const dialog = await screen.findByRole('dialog');
     const settings = within(dialog).getByRole('region', { name: 'Settings' });
-    await user.type(await within(settings).findByLabelText('Website'), 'https://looms.example');
+    await user.type(await within(settings).findByLabelText('Footer'), 'x');
     const fields = [...settings.querySelectorAll<HTMLElement>('[data-field]')];
     const message = fields.map(({ dataset: { field } }) => ({
       property: field ?? '',
