@@ -102,7 +102,7 @@ export function toWireIntegration(
         ...dates,
         values: {
           accentColor: brandColor,
-          description: `Connect ${name}.`,
+          description: integration.shortDescription ?? `Connect ${name}.`,
           overview: integration.overview ?? `Connect your ${name} accounts to this app.`,
           sharedMeta: { inputs: integration.userSettings ?? [] },
           workflowMeta: Object.fromEntries(workflows.map((item) => [item.id, toWorkflow(item)])),

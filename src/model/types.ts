@@ -106,6 +106,8 @@ export interface CatalogueIntegration {
   isActive: boolean;
   /** An SVG document. */
   icon: string;
+  /** What it is for, in a few words. @default Connect and the name */
+  shortDescription?: string | undefined;
   /** A text in Markdown. @default one sentence */
   overview?: string | undefined;
   /** @default 'oauth' */

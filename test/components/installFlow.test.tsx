@@ -53,6 +53,17 @@ describe('Connect, where an integration asks for more than a consent', () => {
     await waitFor(() => expect(status()).toContain('Connected'));
   });
 
+  it('says what the integration is for, and not the title once more', async () => {
+    const { user } = renderForms();
+    await user.click(await findButton('Connect another Klaviyo account'));
+    const klaviyo = await findDialog('Connect another Klaviyo account');
+    expect(within(klaviyo).getByText('Keep your profiles and lists up to date.')).toBeVisible();
+    await user.click(within(klaviyo).getByRole('button', { name: 'Cancel' }));
+    await user.click(await findButton('Connect Box'));
+    const box = await findDialog('Connect Box');
+    expect(within(box).queryByText('Connect Box.')).toBeNull();
+  });
+
   it('shows beside the field why a key was refused, keeps it, and takes the right one at once', async () => {
     const { user } = renderForms();
     await user.click(await findButton('Connect another Klaviyo account'));

@@ -104,4 +104,53 @@ describe('Manage', () => {
     await waitFor(() => expect(fake.currentWindow).toBeDefined());
     expect(dialog).not.toBeInTheDocument();
   });
+
+  it('asks for what was typed into another tab as well', async () => {
+    const { user } = renderManage(['custom.everyinput'], { seed: formsSeed });
+    const [manage] = await screen.findAllByRole('button', { name: /^Manage / });
+    await user.click(manage as HTMLElement);
+    const dialog = await screen.findByRole('dialog');
+    const settings = () => within(within(dialog).getByRole('region', { name: 'Settings' }));
+    await user.type(await settings().findByLabelText('Footer'), 'x');
+    await user.click(within(dialog).getByRole('tab', { name: 'emea' }));
+    expect(await settings().findByLabelText('Footer')).toHaveValue('');
+    await user.keyboard('{Escape}');
+    expect(await within(dialog).findByText('There are changes that are not saved.')).toBeVisible();
+  });
+
+  it('says in the server’s words why a workflow was not switched', async () => {
+    const { fake, user } = renderManage(['slack'], { accounts: { slack } });
+    await user.click(await findButton('Manage ada@work.example'));
+    const dialog = await findDialog('Manage ada@work.example');
+    const reply = await within(dialog).findByRole('switch', { name: 'Reply in Threads' });
+    fake.fail('disableWorkflow', { status: 500, message: 'Slack is asleep.' });
+    fake.fail('enableWorkflow', { status: 500, message: 'Slack is asleep.' });
+    await user.click(reply);
+    expect(await within(dialog).findByRole('alert')).toHaveTextContent('Slack is asleep.');
+  });
+
+  it('shows what the server says of a field, whatever its type', async () => {
+    const { fake, user } = renderManage(['custom.everyinput'], { seed: formsSeed });
+    const [manage] = await screen.findAllByRole('button', { name: /^Manage / });
+    await user.click(manage as HTMLElement);
+    const dialog = await screen.findByRole('dialog');
+    const settings = within(dialog).getByRole('region', { name: 'Settings' });
+    await user.type(await within(settings).findByLabelText('Footer'), 'x');
+    const fields = [...settings.querySelectorAll<HTMLElement>('[data-field]')];
+    const message = fields.map(({ dataset: { field } }) => ({
+      property: field ?? '',
+      constraints: { odd: `${field} is odd` },
+      children: [],
+    }));
+    fake.fail('updateIntegrationUserSettings', { status: 400, message });
+    await user.click(within(settings).getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(within(settings).getAllByRole('alert')).toHaveLength(fields.length));
+    for (const field of fields) {
+      const alert = within(field).getByRole('alert');
+      expect(alert).toHaveTextContent(/ is odd$/);
+      const [described] = field.querySelectorAll(`[aria-describedby~="${alert.id}"]`);
+      expect(described, field.dataset.type).toBeDefined();
+    }
+    expect(new Set(fields.map(({ dataset }) => dataset.type)).size).toBeGreaterThan(12);
+  });
 });

@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, it } from 'vitest';
 import { explore, isLong, path, seed } from '../histories/explore';
 import type { Step, Steps } from '../histories/Step';
+import { elsewhereSettingsSteps } from '../histories/settings/elsewhereSettingsSteps';
 import { appSteps, leaveSteps } from './histories/appSteps';
 import { type Stage, startStage } from './histories/createWorld';
 import { cancelSteps, personSteps } from './histories/personSteps';
 import { comeToRest, expectAlways, expectGone, expectRest } from './histories/rest';
 import { faultSteps, serverSteps } from './histories/serverSteps';
+import { settingsSteps } from './histories/settings/settingsSteps';
 import type { Setup, World } from './histories/World';
 import { refusalSteps, windowSteps } from './histories/windowSteps';
 
@@ -26,7 +28,14 @@ const setupOf = (calm: boolean): fc.Arbitrary<Setup> =>
     calm: fc.constant(calm),
   });
 
-const calmSteps = [...personSteps, ...windowSteps, ...serverSteps, ...appSteps];
+const calmSteps = [
+  ...personSteps,
+  ...settingsSteps,
+  ...windowSteps,
+  ...serverSteps,
+  ...elsewhereSettingsSteps,
+  ...appSteps,
+];
 const allSteps = [...calmSteps, ...cancelSteps, ...refusalSteps, ...faultSteps, ...leaveSteps];
 
 beforeAll(async () => {

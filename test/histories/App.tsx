@@ -9,12 +9,13 @@ import {
 } from 'paragon-connect-react/hooks';
 import { type ReactNode, useLayoutEffect } from 'react';
 import type { Hands } from './Hands';
+import { SettingsRow } from './settings/SettingsRow';
 
 /** The integrations that histories are about, one of them unknown and some that refuse an install. */
 export const types = ['googledrive', 'slack', 'gmail', 'jira', 'zendesk', 'asana', 'nope'] as const;
 
 /** An app that shows what the hooks give, and lends its buttons to the history. */
-export function App({ hands }: { hands: Hands }): ReactNode {
+export function App({ hands, managed }: { hands: Hands; managed: boolean }): ReactNode {
   const client = useParagonClient();
   const { data: user, error } = useParagonUser();
   const { data: integrations } = useIntegrations();
@@ -32,6 +33,7 @@ export function App({ hands }: { hands: Hands }): ReactNode {
       {accounts.map(({ id }) => (
         <Row key={id} id={id} hands={hands} />
       ))}
+      {managed && accounts.map(({ id }) => <SettingsRow key={id} id={id} hands={hands} />)}
     </>
   );
 }

@@ -6,6 +6,9 @@ import type {
   ParagonUser,
   UninstallAllResult,
   UninstallResult,
+  UseConfigurationsResult,
+  UseUserSettingsResult,
+  UseWorkflowsResult,
 } from 'paragon-connect-react/hooks';
 
 /** What one row of an account can do. */
@@ -13,6 +16,13 @@ export interface RowHands {
   replace(): Promise<InstallResult>;
   uninstall(): Promise<UninstallResult>;
   cancel(): void;
+}
+
+/** What one row of an account shows of its settings, and what can be done to them. */
+export interface SettingsHands {
+  settings: UseUserSettingsResult;
+  workflows: UseWorkflowsResult;
+  configurations: UseConfigurationsResult;
 }
 
 /** What a person sees and can click: the newest rendering of the app. */
@@ -25,4 +35,5 @@ export interface Hands {
   add?(variables: InstallVariables): Promise<InstallResult>;
   uninstallAll?: Record<string, () => Promise<UninstallAllResult>>;
   rows: Map<string, RowHands>;
+  settings: Map<string, SettingsHands>;
 }

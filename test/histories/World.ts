@@ -3,9 +3,9 @@ import type { ParagonClient } from 'paragon-connect-react/hooks';
 import type { FakeParagon, FakeWindow } from 'paragon-connect-react/testing';
 import type { TokenMood } from '../tools/answerToken';
 import type { Promises } from './createPromises';
-import type { Elsewhere } from './elsewhereSteps';
 import type { Hands } from './Hands';
 import type { UserId } from './people';
+import type { ElsewhereSettings } from './settings/elsewhereSettingsSteps';
 
 /** How an app is set up, for one whole history. */
 export interface Setup {
@@ -18,16 +18,20 @@ export interface Setup {
   alone: boolean;
   /** Whether the SDK is the facade `paragon`, which lacks what the kit prefers where it is. */
   facade: boolean;
+  /** Whether the app shows settings and workflows. */
+  managed: boolean;
   /** Nothing fails, nobody cancels or leaves: whoever consents gets the account. */
   calm: boolean;
 }
 
 /** Everything that a history acts on. */
-export interface World extends Elsewhere {
+export interface World extends ElsewhereSettings {
   readonly setup: Setup;
   readonly fake: FakeParagon;
   readonly promises: Promises;
   readonly hands: Hands;
+  /** What was typed into forms so far, by place. */
+  readonly typed: Map<string, Set<string>>;
   /** The windows in which somebody consented. */
   readonly consents: Set<FakeWindow>;
   readonly queryClients: readonly QueryClient[];

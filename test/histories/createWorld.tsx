@@ -11,13 +11,15 @@ import { createLedger } from './createLedger';
 import { createPromises } from './createPromises';
 import type { Hands } from './Hands';
 import { people, type UserId } from './people';
+import { catalogue } from './settings/catalogue';
+import { createChangeLedger } from './settings/createChangeLedger';
 import type { Setup, World } from './World';
 
 export function createWorld(setup: Setup): World {
-  const fake = createFakeParagon({ seed: people, bootstrap: true });
+  const fake = createFakeParagon({ seed: people, catalogue, bootstrap: true });
   const subscriptions = countSubscriptions(fake);
   const sdk = setup.facade ? toFacade(fake) : fake;
-  const hands: Hands = { rows: new Map() };
+  const hands: Hands = { rows: new Map(), settings: new Map() };
   const queryClients = [createQueryClient(), createQueryClient()];
   const load = async (): Promise<ParagonSdk> => sdk;
   let root: Root | null = null;
@@ -41,11 +43,11 @@ export function createWorld(setup: Setup): World {
     const providers = (
       <>
         <ParagonProvider {...props} paragon={sdk} queryClient={queryClients[0]}>
-          <App hands={hands} />
+          <App hands={hands} managed={setup.managed} />
         </ParagonProvider>
         {setup.second && (
           <ParagonProvider {...props} paragon={load} queryClient={queryClients[1]}>
-            <App hands={{ rows: new Map() }} />
+            <App hands={{ rows: new Map(), settings: new Map() }} managed={setup.managed} />
           </ParagonProvider>
         )}
       </>
@@ -70,6 +72,11 @@ export function createWorld(setup: Setup): World {
     consents: new Set(),
     queryClients,
     ledger: createLedger(fake.model),
+    changes: createChangeLedger(fake.model, () => {
+      const attempts = hands.client?.store.getState().attempts ?? [];
+      return attempts.some(({ kind }) => kind !== 'uninstall');
+    }),
+    typed: new Map(),
     promises: createPromises(),
     countSubscriptions: subscriptions,
     tokenMood: 'good',

@@ -8,6 +8,8 @@ import { cancelSteps, personSteps } from './personSteps';
 import { comeToRest, expectAlways, expectGone, expectRest } from './rest';
 import type { Step, Steps } from './Step';
 import { faultSteps, serverSteps } from './serverSteps';
+import { elsewhereSettingsSteps } from './settings/elsewhereSettingsSteps';
+import { settingsSteps } from './settings/settingsSteps';
 import type { Setup, World } from './World';
 import { watchPage } from './watchPage';
 import { windowSteps } from './windowSteps';
@@ -21,10 +23,18 @@ const setupOf = (calm: boolean): fc.Arbitrary<Setup> =>
     named: fc.constantFrom(true, true, false),
     alone: fc.constantFrom(false, false, true),
     facade: fc.boolean(),
+    managed: fc.boolean(),
     calm: fc.constant(calm),
   });
 
-const calmSteps = [...personSteps, ...windowSteps, ...serverSteps, ...appSteps];
+const calmSteps = [
+  ...personSteps,
+  ...settingsSteps,
+  ...windowSteps,
+  ...serverSteps,
+  ...elsewhereSettingsSteps,
+  ...appSteps,
+];
 const allSteps = [...calmSteps, ...cancelSteps, ...faultSteps, ...leaveSteps];
 
 beforeAll(() => vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false));

@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import { expect, vi } from 'vitest';
 import { noteMount } from './personSteps';
 import { methods } from './serverSteps';
+import { expectSettings } from './settings/expectSettings';
 import type { World } from './World';
 import type { PageWatch } from './watchPage';
 import { act } from './windowSteps';
@@ -49,12 +50,14 @@ export function expectRest(world: World, page: PageWatch): void {
   expect(hands.user).toEqual(user);
   const shown = hands.integrations?.map(({ type, allCredentials }) => [type, allCredentials]);
   expect(shown).toEqual(accounts.filter(([type]) => type !== 'asana'));
+  expectSettings(world);
   expectSecrets(world);
 }
 
 /** What must hold at every moment. */
 export function expectAlways(world: World): void {
   const { client, hands, queryClients, fake } = world;
+  world.changes.look();
   const { userId } = client.store.getState();
   const cached = queryClients.flatMap((queryClient) => queryClient.getQueryCache().getAll());
   for (const { queryKey, state } of cached) {

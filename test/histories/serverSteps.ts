@@ -7,10 +7,17 @@ import type { World } from './World';
 export const methods: FakeMethod[] = [
   'authenticate',
   'bootstrapSDKState',
+  'createConfiguration',
+  'destroyConfiguration',
+  'disableWorkflow',
+  'enableWorkflow',
   'installIntegration',
   'request',
   'setUserMetadata',
   'uninstallIntegration',
+  'updateConfiguration',
+  'updateIntegrationUserSettings',
+  'updateWorkflowUserSettings',
   'workflow',
 ];
 const faults: FakeFault[] = ['network', { status: 500 }, { status: 401 }, { status: 403 }];

@@ -7,14 +7,18 @@ import { type InstallFlowPartState, useInstallFlowContext } from './InstallFlowC
 /** Props of `InstallFlow.Description`. */
 export type InstallFlowDescriptionProps = PartProps<'p', InstallFlowPartState>;
 
-/** What the integration is for, at the first question of a new account. Renders nothing where the project does not say. */
+/**
+ * What the integration is for, at the first question of a new account. Renders nothing where the project does not say, or
+ * says what the title says.
+ */
 export const InstallFlowDescription: PartComponent<
   InstallFlowDescriptionProps,
   HTMLParagraphElement
 > = forwardRef(function InstallFlowDescription(props, ref) {
   const context = useInstallFlowContext('InstallFlow.Description');
-  const { flow, data } = context;
+  const { flow, data, labels, name } = context;
   if (!flow.description || flow.step > 0 || flow.kind === 'replace') return null;
+  if (isSame(flow.description, labels.connectIntegration(name))) return null;
   return renderPart('p', props, {
     ref,
     slot: 'install-flow-description',
@@ -23,3 +27,8 @@ export const InstallFlowDescription: PartComponent<
     content: flow.description,
   });
 });
+
+function isSame(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((text) => text.replace(/[.\u2068\u2069]/g, '').trim());
+  return first?.toLowerCase() === second?.toLowerCase();
+}

@@ -1,7 +1,8 @@
 'use client';
-import { type KeyboardEvent, type ReactElement, type ReactNode, useId } from 'react';
+import { Fragment, type KeyboardEvent, type ReactElement, type ReactNode, useId } from 'react';
 import type { UseConfigurationsResult } from '../../hooks/settings/useConfigurations';
 import type { SettingsLabels } from '../../labels/SettingsLabels';
+import { space } from '../internal/space';
 import { stateAttributes } from '../internal/stateAttributes';
 
 interface ConfigurationTabsProps {
@@ -43,19 +44,21 @@ export function ConfigurationTabs(props: ConfigurationTabsProps): ReactElement {
         onKeyDown={onKeyDown}
       >
         {configurations.map((one) => (
-          <button
-            key={one.id}
-            {...stateAttributes('manage-tab')}
-            id={`${id}${one.id}`}
-            type="button"
-            role="tab"
-            aria-selected={one.id === chosen}
-            aria-controls={`${id}panel`}
-            tabIndex={one.id === chosen ? 0 : -1}
-            onClick={() => onChoose(one.id)}
-          >
-            {one.externalId || words.defaultConfiguration}
-          </button>
+          <Fragment key={one.id}>
+            <button
+              {...stateAttributes('manage-tab')}
+              id={`${id}${one.id}`}
+              type="button"
+              role="tab"
+              aria-selected={one.id === chosen}
+              aria-controls={`${id}panel`}
+              tabIndex={one.id === chosen ? 0 : -1}
+              onClick={() => onChoose(one.id)}
+            >
+              {one.externalId || words.defaultConfiguration}
+            </button>
+            {space}
+          </Fragment>
         ))}
       </div>
       <div

@@ -1,8 +1,8 @@
 'use client';
 import { type ReactElement, useEffect, useId, useRef, useState } from 'react';
 import { useConfigurations } from '../../hooks/settings/useConfigurations';
+import { useDrafts } from '../../hooks/settings/useDrafts';
 import { useUserSettings } from '../../hooks/settings/useUserSettings';
-import { useWorkflows } from '../../hooks/settings/useWorkflows';
 import { ModalLayer } from '../focus/ModalLayer';
 import type { AccountTarget } from '../integrations/IntegrationsContext';
 import { useIntegrationsContext } from '../integrations/IntegrationsContext';
@@ -26,16 +26,15 @@ export function ManageDialog({ target, onClose }: ManageDialogProps): ReactEleme
   const [chosen, choose] = useState<string>();
   const [isLeaving, setLeaving] = useState(false);
   const configurationId = (configurations.find(({ id }) => id === chosen) ?? configurations[0])?.id;
-  const settings = useUserSettings(credential.id, { configurationId });
-  const { workflows, discard } = useWorkflows(credential.id, { configurationId });
+  // What was typed into the other tabs as well.
+  const { isDirty, discard } = useDrafts(credential.id);
+  const { status } = useUserSettings(credential.id);
+  const isBroken = status === 'invalid-account' || status === 'pending-account';
   const titleId = useId();
   const goOn = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (isLeaving) goOn.current?.focus({ preventScroll: true });
   }, [isLeaving]);
-  const changed = workflows.filter(({ isDirty }) => isDirty);
-  const isDirty = settings.isDirty || changed.length > 0;
-  const isBroken = ['invalid-account', 'pending-account'].includes(settings.status);
 
   function close(): void {
     if (isDirty && !isLeaving) setLeaving(true);
@@ -44,8 +43,7 @@ export function ManageDialog({ target, onClose }: ManageDialogProps): ReactEleme
   }
 
   function leave(): void {
-    settings.discard();
-    for (const { id } of changed) discard(id);
+    discard();
     onClose();
   }
 
@@ -86,7 +84,7 @@ export function ManageDialog({ target, onClose }: ManageDialogProps): ReactEleme
                 replace(target);
               }}
             >
-              {credential.status === 'PENDING' ? labels.finishSetup : labels.reconnect}
+              {status === 'pending-account' ? labels.finishSetup : labels.reconnect}
             </button>
           )}
           {isLeaving && (

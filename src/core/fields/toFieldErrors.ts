@@ -20,7 +20,9 @@ interface Complaint {
  * Reads what the server says of each field: from a failure (a `ParagonError`, what the SDK threw, or the body of the
  * answer), or from the `errors` that a call of settings resolves with. Never throws.
  */
-export function toFieldErrors(answer: unknown, fields: readonly Field[]): FieldErrors {
+export function toFieldErrors(answer: unknown, all: readonly Field[]): FieldErrors {
+  // Nobody would see what stands at a field that is not shown.
+  const fields = all.filter(({ hidden }) => !hidden);
   const found = new Map<string, Set<string>>();
   const add = (id: string, said: string): void => {
     const text = withoutTokens(said.trim());

@@ -17,7 +17,7 @@ export interface Refusal {
 interface About {
   integration: string;
   credentialId?: string | undefined;
-  /** What a failure is that says nothing. @default 'unknown' */
+  /** The code of a failure that nothing is known of. @default 'unknown' */
   fallback?: ParagonErrorCode | undefined;
 }
 

@@ -104,7 +104,8 @@ export async function changeAccount<Result>(
       }
     });
   } catch (thrown) {
-    const error = toParagonError(thrown, about);
+    // Where the SDK stumbles over an answer, the server has not answered as Paragon does.
+    const error = toParagonError(thrown, { ...about, fallback: 'server' });
     if (!undecided.has(error.code)) throw error;
     const after = await refresh.refreshQuietly();
     const found = after.user.authenticated && findAfter(after, credentialId, configurationId);

@@ -44,8 +44,8 @@ export async function createConfiguration(
     client,
     { credentialId },
     async (change) => {
-      assertValid(change);
       await change.reload();
+      assertValid(change);
       const listed = listConfigurations(change.credential);
       before ??= new Set(listed.map(({ id }) => id));
       assertFreeName(change, externalId);

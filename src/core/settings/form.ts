@@ -103,7 +103,7 @@ export async function sendForm(
     // SDK trap 43: the call resolves also where the server has kept nothing.
     if (Array.isArray(errors) && errors.length > 0) throw toFailure(errors.map(hide));
   } catch (thrown) {
-    throw refuse(thrown, fields, values, about);
+    throw refuse(thrown, fields, values, { ...about, fallback: 'server' });
   }
 }
 

@@ -1,9 +1,10 @@
 import { createError } from '../errors/createError';
 import { checkValues } from '../fields/checkValues';
 import type { Field, FieldProblem, FieldValues } from '../fields/Field';
+import { toFieldErrors } from '../fields/toFieldErrors';
 import type { IsComplete } from '../fields/variableFields';
 import { type Refusal, readRefusal } from '../forms/readRefusal';
-import type { ParagonError } from '../ParagonError';
+import type { ParagonError, ParagonErrorCode } from '../ParagonError';
 
 /** What is wrong with a form that was not saved. */
 export interface FormRefusal {
@@ -18,6 +19,8 @@ export interface FormAbout {
   integration: string;
   credentialId: string;
   form: string;
+  /** The code of a failure that nothing is known of. @default 'unknown' */
+  fallback?: ParagonErrorCode | undefined;
 }
 
 const none: FormRefusal = { fieldErrors: {} };
@@ -89,6 +92,13 @@ function assertNone(
   const fieldErrors = Object.fromEntries(problems);
   const list = problems.map(([id, problem]) => `${id} (${problem})`).join(', ');
   throw keep({ error: createError(code, about, `Fields: ${list}.`), fieldErrors }, about);
+}
+
+/** Keeps what the server said of a switch, where nothing is known of the fields. */
+export function keepReason(error: ParagonError, form: string): void {
+  const { form: reason } = toFieldErrors(error, []);
+  if (reason === undefined || refusals.has(error)) return;
+  refusals.set(error, { refusal: { fieldErrors: {}, reason }, form });
 }
 
 function keep({ error, fieldErrors, reason }: Refusal, { form }: FormAbout): ParagonError {

@@ -80,8 +80,8 @@ async function saveForm(
     client,
     target,
     async (change) => {
-      assertValid(change);
       await change.reload();
+      assertValid(change);
       form = readForm(change, workflowId);
       // SDK trap 45: the SDK knows no settings of a workflow that was never on.
       if (workflowId !== undefined && !change.configuration.workflowSettings?.[workflowId]) {
@@ -94,7 +94,7 @@ async function saveForm(
     },
     (configuration) => {
       const stored = getStored(configuration, workflowId);
-      return sent && holdsAll(stored, sent) ? finish(stored) : undefined;
+      return configuration && sent && holdsAll(stored, sent) ? finish(stored) : undefined;
     },
   );
 }

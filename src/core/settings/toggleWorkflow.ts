@@ -6,7 +6,7 @@ import { type AccountChange, assertValid, changeAccount } from './changeAccount'
 import type { ConfigurationTarget } from './configurations';
 import { type Form, getShown, getStored, holdsAll, readForm, sendForm, toUpdate } from './form';
 import { getSettings } from './getSettings';
-import { assertComplete } from './refusals';
+import { assertComplete, keepReason } from './refusals';
 import { findForm } from './saveSettings';
 
 /** Which workflow to switch, and how. */
@@ -33,16 +33,19 @@ export async function toggleWorkflow(
   const given = values ?? (key === undefined ? {} : settings.getDraft(key));
   const takeBack = key === undefined ? undefined : settings.wish(key, enabled);
 
+  let isTried = false;
   let form: Form | undefined;
   let update: FieldValues | undefined;
 
   async function switchOn(change: AccountChange): Promise<true> {
+    const isDone = isOn(change.configuration, workflowId);
+    if (isDone || readForm(change, workflowId).fields.length > 0) await change.reload();
     assertValid(change);
-    if (readForm(change, workflowId).fields.length > 0) await change.reload();
     form = readForm(change, workflowId);
     update = isSaveDue(form, given) ? toUpdate(form, given) : undefined;
     assertComplete(form.fields, { ...form.stored, ...given }, form.about, form.isComplete);
     const wasOn = isOn(change.configuration, workflowId);
+    isTried = true;
     await flip(change, workflowId, true);
     if (!update) return true;
     try {
@@ -66,10 +69,14 @@ export async function toggleWorkflow(
       target,
       async (change) => {
         if (enabled) return switchOn(change);
+        // The SDK's copy can be old: somebody else can have switched the workflow on.
+        if (!isOn(change.configuration, workflowId)) await change.reload();
+        isTried = true;
         await flip(change, workflowId, false);
         return true;
       },
       (configuration) => {
+        if (!isTried || !configuration) return undefined;
         if (isOn(configuration, workflowId) !== enabled) return undefined;
         if (!update) return true;
         // The workflow is on. Its settings can have been lost all the same.
@@ -82,6 +89,7 @@ export async function toggleWorkflow(
     takeBack?.();
   } catch (thrown) {
     const error = toParagonError(thrown);
+    if (key !== undefined) keepReason(error, key);
     takeBack?.(error);
     throw error;
   }

@@ -8,6 +8,7 @@ export const klaviyo: CatalogueIntegration = defineIntegration({
   type: 'klaviyo',
   name: 'Klaviyo',
   brandColor: '#232426',
+  shortDescription: 'Keep your profiles and lists up to date.',
   strokes: '<path d="M7 10h18l-4 6 4 6H7z"/>',
   authenticationType: 'basic',
   authConfigInputs: [

@@ -32,6 +32,18 @@ describe('toFieldErrors', () => {
     expect(toFieldErrors(JSON.stringify(body(invalid)), fields)).toEqual(expected);
   });
 
+  it('gives to the form what is about a field that is not shown', () => {
+    const hidden = fields.map((field) => ({ ...field, hidden: field.id === 'text' }));
+    expect(toFieldErrors(body(invalid), hidden)).toEqual({
+      fields: {},
+      form: 'text should not be empty text must be short',
+    });
+    expect(toFieldErrors(['Workspace is odd.'], hidden)).toEqual({
+      fields: {},
+      form: 'Workspace is odd.',
+    });
+  });
+
   it('gives a nested complaint to the field around it, and the rest to the form', () => {
     const nested = {
       property: 'payload',

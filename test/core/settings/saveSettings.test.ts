@@ -128,12 +128,12 @@ describe('saving settings of an account', () => {
   });
 
   it.each([
-    ['server', { status: 500 }],
-    ['unknown', 'malformed'],
-  ] as const)('fails with %s', async (code, fault) => {
+    ['cannot do it', { status: 500 }],
+    ['answers with something that cannot be read', 'malformed'],
+  ] as const)('fails with server where the server %s', async (_, fault) => {
     const { client, target, fake } = await createAccount();
     fake.fail('updateIntegrationUserSettings', fault);
-    expect(await codeOf(saveUserSettings(client, target, { text: 'looms' }))).toBe(code);
+    expect(await codeOf(saveUserSettings(client, target, { text: 'looms' }))).toBe('server');
   });
 
   it('fails with forbidden for a person who may only look, who stays signed in', async () => {
@@ -155,6 +155,15 @@ describe('saving settings of an account', () => {
     expect(await tryIt({ credentialId: null })).toBe('account-not-selected');
     expect(await tryIt({ credentialId: 'nobody' })).toBe('credential-not-found');
     expect(await tryIt({ configurationId: 'apac' })).toBe('unknown');
+  });
+
+  it('is saved for an account that was reconnected elsewhere since', async () => {
+    const { client, target, fake, person, held } = await createAccount();
+    fake.model.setStatus(person, everyFirst, 'INVALID');
+    await client.refresh();
+    fake.model.setStatus(person, everyFirst, 'VALID');
+    await saveUserSettings(client, target, { text: 'looms' });
+    expect(held().sharedSettings).toMatchObject({ text: 'looms' });
   });
 
   it.each([

@@ -76,6 +76,42 @@ describe('switching a workflow', () => {
     expect(settings.api.getState().wishes).toEqual({});
   });
 
+  it.each([
+    ['on', true],
+    ['off', false],
+  ])('%s is done also where another tab has undone it since', async (_, enabled) => {
+    const { client, target, fake, person, settingsOf } = await createSlack();
+    fake.model.setWorkflowEnabled(person, reply, ada.id, enabled);
+    await client.refresh();
+    fake.model.setWorkflowEnabled(person, reply, ada.id, !enabled);
+    await toggleWorkflow(client, target, { workflowId: reply, enabled });
+    expect(settingsOf(reply)?.enabled).toBe(enabled);
+  });
+
+  it('off fails where another tab has removed the configuration since', async () => {
+    const { client, fake, person } = await createAccount();
+    const target = { credentialId: everyFirst, configurationId: everyEmea };
+    fake.model.removeConfiguration(person, everyFirst, everyEmea);
+    const off = toggleWorkflow(client, target, { workflowId: everyWorkflow, enabled: false });
+    expect(await failureOf(off)).toMatchObject({ code: 'unknown' });
+  });
+
+  it('on fails for an account that does not work, also where the workflow is on', async () => {
+    const { client, target, fake, person, settingsOf } = await createSlack();
+    fake.model.setWorkflowEnabled(person, reply, ada.id, true);
+    await client.refresh();
+    fake.model.setStatus(person, ada.id, 'INVALID');
+    const on = { workflowId: reply, enabled: true };
+    // The first one finds out, and the second one knows.
+    for (const call of [toggleWorkflow(client, target, on), toggleWorkflow(client, target, on)]) {
+      expect(await failureOf(call)).toMatchObject({
+        code: 'unknown',
+        message: expect.stringContaining('Reconnect'),
+      });
+    }
+    expect(settingsOf(reply)?.enabled).toBe(true);
+  });
+
   it('counts as done where the answer alone was lost', async () => {
     const { client, target, fake, settingsOf } = await createSlack();
     fake.fail('enableWorkflow', 'network');

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import type { CallbackStyle, LocalParagon } from '../../../src/local-paragon/types';
-import type { Elsewhere } from '../../histories/elsewhereSteps';
 import type { UserId } from '../../histories/people';
+import type { ElsewhereSettings } from '../../histories/settings/elsewhereSettingsSteps';
 import type { TokenMood } from '../../tools/answerToken';
 
 /** How an app, its server and its browser are set up, for one whole history. */
@@ -19,7 +19,7 @@ export interface Setup {
 }
 
 /** Everything that a history acts on: a tab with the kit on the real SDK, the windows it opens, and the server. */
-export interface World extends Elsewhere {
+export interface World extends ElsewhereSettings {
   readonly setup: Setup;
   readonly paragon: LocalParagon;
   readonly page: Page;
@@ -33,6 +33,8 @@ export interface World extends Elsewhere {
   tokenMood: TokenMood;
   become(userId: UserId): Promise<void>;
   signOut(): Promise<void>;
+  /** Notes whether an install or a replace is under way. */
+  noteOccupied(isOccupied: boolean): void;
   /** Whose account it is, or was. */
   ownerOf(credentialId: string): string | undefined;
   isMounted(): boolean;

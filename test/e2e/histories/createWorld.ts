@@ -2,6 +2,8 @@ import type { ParagonModel } from 'paragon-connect-react/testing';
 import type { Page } from 'playwright';
 import { createLedger, type Ledger } from '../../histories/createLedger';
 import { people, type UserId, userIds } from '../../histories/people';
+import { catalogue } from '../../histories/settings/catalogue';
+import { createChangeLedger } from '../../histories/settings/createChangeLedger';
 import { answerToken } from '../../tools/answerToken';
 import { closeWindow } from '../../tools/closeWindow';
 import { startBrowser, type TestBrowser } from '../../tools/startBrowser';
@@ -25,7 +27,7 @@ export async function startStage(): Promise<Stage> {
   let ahead = 0;
   let plain: Room | undefined;
   const now = (): Date => new Date(Date.now() + ahead);
-  const server = await startBrowser({ seed: people, now });
+  const server = await startBrowser({ seed: people, catalogue, now });
 
   return {
     async createWorld(setup) {
@@ -56,6 +58,7 @@ async function createWorld(
   const { model } = paragon;
   let userId: UserId = 'ada';
   let isMounted = false;
+  let isOccupied = false;
   let other: Promise<Page> | undefined;
 
   paragon.reset();
@@ -63,7 +66,14 @@ async function createWorld(
   const ledger = createLedger(model);
   const ownerOf = createRegister(model, ledger);
   const windows: Page[] = [];
-  const addWindow = (opened: Page): void => void windows.push(opened);
+  const changes = createChangeLedger(
+    model,
+    () => isOccupied || windows.some((opened) => !opened.isClosed()),
+  );
+  const addWindow = (opened: Page): void => {
+    windows.push(opened);
+    changes.look();
+  };
   page.on('popup', addWindow);
   complaints.length = 0;
   room.getToken = () =>
@@ -90,6 +100,7 @@ async function createWorld(
     paragon,
     model,
     ledger,
+    changes,
     page,
     windows,
     complaints,
@@ -107,6 +118,10 @@ async function createWorld(
     },
     async signOut() {
       (await page.evaluate(() => window.tab.signOut())).forEach(ledger.noteCancel);
+    },
+    noteOccupied(next) {
+      isOccupied = next;
+      changes.look();
     },
     ownerOf,
     isMounted: () => isMounted,
@@ -130,6 +145,7 @@ async function createWorld(
     },
     pass,
     async close() {
+      changes.close();
       ledger.close();
       page.off('popup', addWindow);
       if (setup.hurried) return room.close();

@@ -3,6 +3,8 @@ import { closeWindow } from '../../tools/closeWindow';
 import { isKnownComplaint } from '../knownComplaints';
 import { click, leaveFlow, slot } from './hands';
 import type { Sight } from './page/look';
+import { expectSettings } from './settings/expectSettings';
+import { closeManage } from './settings/manageHands';
 import { types } from './types';
 import type { World } from './World';
 
@@ -16,6 +18,7 @@ export async function comeToRest(world: World): Promise<void> {
   await Promise.all(windows.map(closeWindow));
   await world.mount();
   await click(slot(world, 'disconnect-cancel'));
+  await closeManage(world);
   await expectSettled(world);
   await page.evaluate(() => void window.tab.client.refresh().catch(() => undefined));
   await expectSettled(world);
@@ -67,11 +70,13 @@ export async function expectRest(world: World): Promise<void> {
   }
   if (setup.calm) expect(results.length).toBe(consents.size);
   expect(page.isClosed()).toBe(false);
+  await expectSettings(world, userId);
 }
 
 /** What must hold at every moment. */
 export async function expectAlways(world: World): Promise<void> {
-  const { userId, rows, kit, shownUserId, cached } = await look(world);
+  const { userId, rows, kit, shownUserId, cached, attempts } = await look(world);
+  world.noteOccupied(attempts.some(({ kind }) => kind !== 'uninstall'));
   for (const { key, owner } of cached) expect(owner).toBe(key);
   if (!world.isMounted()) return;
   for (const { owner } of cached) expect(owner).toBe(userId);

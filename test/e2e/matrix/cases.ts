@@ -4,6 +4,8 @@ import { isLong } from '../../histories/explore';
 import { type FaultName, faults } from './faults';
 import { type Operation, type OperationName, operations } from './operations';
 import { allow, type CourseName, courses, giveUp, type Person, wait } from './people';
+import { settingsCases } from './settingsCases';
+import type { settingsOperations } from './settingsOperations';
 
 /** One thing that goes wrong in one operation, and how that must end. */
 export interface Case {
@@ -106,8 +108,11 @@ const noPage: Ends = Object.fromEntries(
     .map((name) => [name, 'popup-closed']),
 );
 
+/** The operations whose cases are in this file. */
+type PlainName = Exclude<OperationName, keyof typeof settingsOperations>;
+
 /** Each call of each operation, and how it ends under the faults that it does not survive. */
-const calls: Record<OperationName, [string, Call, Ends][]> = {
+const calls: Record<PlainName, [string, Call, Ends][]> = {
   install: [
     ['first page', nonce, noPage],
     ['build-oauth', buildOauth, never],
@@ -222,7 +227,7 @@ const asking = [
   'finish setting up',
 ] as const;
 const isAsking = (operation: OperationName): boolean => asking.some((name) => name === operation);
-const isOpening = (operation: OperationName): boolean => opening.some((name) => name === operation);
+const isOpening = (operation: PlainName): boolean => opening.some((name) => name === operation);
 
 const everyFault = Object.keys(faults) as FaultName[];
 /** One of each way in which the kit treats a fault. */
@@ -240,7 +245,7 @@ const thorough: Partial<Record<OperationName, Call>> = {
 };
 
 /** In the long profile every operation meets every fault of every call. */
-function faultsOf(call: Call, operation: OperationName): FaultName[] {
+function faultsOf(call: Call, operation: PlainName): FaultName[] {
   if (isLong || thorough[operation] === call) return everyFault;
   if (isAsking(operation)) return call === complete ? someFaults : fewFaults;
   const first = opening.find((name) => calls[name].some(([, other]) => other === call));
@@ -279,7 +284,8 @@ function flowCoursesOf(operation: OperationName): CourseName[] {
 }
 
 export const cases: Case[] = [
-  ...(Object.keys(operations) as OperationName[]).flatMap((operation) =>
+  ...settingsCases,
+  ...(Object.keys(calls) as PlainName[]).flatMap((operation) =>
     calls[operation].flatMap(([what, call, ends]) =>
       faultsOf(call, operation).map((name) => ({
         operation,

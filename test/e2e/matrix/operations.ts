@@ -1,7 +1,9 @@
 import type { Locator } from 'playwright';
 import { button, disconnect, region } from '../screen';
 import type { App } from '../startApp';
+import { call } from './call';
 import type { Form } from './fillIn';
+import { settingsOperations } from './settingsOperations';
 
 /** Something that a person or an app does with the kit. */
 export interface Operation {
@@ -13,6 +15,8 @@ export interface Operation {
   start(app: App): Promise<unknown>;
   /** Whether it opens a window. */
   opensWindow?: boolean;
+  /** Whether it changes something at the server without a target in the store. */
+  changes?: boolean;
   /** By how many the list grows. */
   growth: number;
   /** What the dialog asks. */
@@ -39,16 +43,6 @@ const servicenow = { name: 'ServiceNow', type: 'servicenow' };
 /** Clicks and does not wait: what comes of it is the case's matter. */
 function click(locator: Locator): Promise<void> {
   return locator.click();
-}
-
-function call(app: App, run: () => Promise<unknown>): Promise<void> {
-  return app.page.evaluate((source) => {
-    const started = new Function(`return (${source})()`)() as Promise<unknown>;
-    window.result = started.then(
-      () => 'ok',
-      ({ code }) => code,
-    );
-  }, run.toString());
 }
 
 function rowOf(app: App, credentialId: string): Locator {
@@ -173,6 +167,7 @@ export const operations = {
         return window.app.client.refresh();
       }),
   },
+  ...settingsOperations,
 } satisfies Record<string, Operation>;
 
 export type OperationName = keyof typeof operations;

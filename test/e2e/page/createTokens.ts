@@ -32,7 +32,8 @@ export function createTokens(): Tokens {
 }
 
 async function sign(userId: string, lifetime = 3_600_000): Promise<string> {
-  const body = JSON.stringify({ userId, expiresInSeconds: lifetime / 1_000 });
+  const readOnly = new URLSearchParams(window.location.search).has('readonly');
+  const body = JSON.stringify({ userId, expiresInSeconds: lifetime / 1_000, readOnly });
   const answer = await fetch(`${paragonUrl}/token`, { method: 'POST', body });
   return (await answer.json()).token;
 }

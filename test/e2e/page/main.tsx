@@ -10,6 +10,7 @@ import {
   saveUserSettingsMutation,
   saveWorkflowSettingsMutation,
   toggleWorkflowMutation,
+  updateConfigurationMutation,
   useInstall,
   useParagonClient,
   useParagonUser,
@@ -51,6 +52,7 @@ const mutations = {
   saveUserSettingsMutation,
   saveWorkflowSettingsMutation,
   toggleWorkflowMutation,
+  updateConfigurationMutation,
 };
 const queryClient = new QueryClient();
 const query = new URLSearchParams(window.location.search);
@@ -113,7 +115,11 @@ function App({ local, userId }: { local: LocalSdk; userId: string }): ReactNode 
       {query.get('ui') === 'hooks' ? (
         <CustomUi types={['googledrive', 'slack']} />
       ) : (
-        <IntegrationAccounts allowMultiple={query.get('allowMultiple') !== 'no'} selectable />
+        <IntegrationAccounts
+          allowMultiple={query.get('allowMultiple') !== 'no'}
+          selectable
+          manageable={query.has('manageable')}
+        />
       )}
     </ParagonProvider>
   );

@@ -18,6 +18,7 @@ import { paragonUrl } from '../../page/paragonUrl';
 import { types } from '../types';
 import { followCalls } from './followCalls';
 import { look, type Sight } from './look';
+import { type Change, makeChange } from './makeChange';
 import '../../../../src/styles.css';
 
 declare global {
@@ -32,6 +33,8 @@ declare global {
       unmount(): void;
       /** Returns what was in flight before. */
       signOut(): Sight['attempts'];
+      /** Changes settings, workflows or configurations. Resolves with `ok` or a code. */
+      change(change: Change): Promise<string>;
       /** What there is to be seen, held and complained of. */
       look(): Sight;
     };
@@ -70,7 +73,7 @@ function App({ userId }: { userId: string | undefined }): ReactNode {
       queryClient={queryClient}
     >
       <Expose />
-      <IntegrationAccounts integrations={types} selectable />
+      <IntegrationAccounts integrations={types} selectable manageable />
     </ParagonProvider>
   );
 }
@@ -93,6 +96,14 @@ window.tab = {
   unmount() {
     root?.unmount();
     root = null;
+  },
+  change(change) {
+    const made = makeChange(window.tab.client, change);
+    promises.follow(JSON.stringify(change), () => made);
+    return made.then(
+      () => 'ok',
+      ({ code }) => String(code),
+    );
   },
   look: () => ({
     ...look({ client: window.tab.client, sdk, queryClient, shown }),
