@@ -1,7 +1,7 @@
 import { createError } from '../errors/createError';
 import { callSafely } from '../errors/reportException';
 import { toParagonError } from '../errors/toParagonError';
-import type { ParagonError, ParagonErrorCode } from '../ParagonError';
+import type { ParagonError } from '../ParagonError';
 import type { ParagonStore } from '../ParagonStore';
 import type { Attempt, AttemptEvents, AttemptKind, Outcome } from '../state';
 import { type AttemptControl, createControl } from './createControl';
@@ -23,8 +23,10 @@ export interface Attempts {
   cancel(key: string): void;
   /** Keeps the outcome of an attempt that could not begin, and rejects with its error. */
   refuse(target: AttemptTarget, thrown: unknown): Promise<never>;
-  /** Throws `busy` when another attempt stands in the way of this one. Ends one whose window the person has closed. */
+  /** Throws `busy` when another attempt stands in the way of this one. One whose window is closed does not. */
   assertFree(target: AttemptTarget): void;
+  /** Resolves when no attempt whose window is closed waits for a last result any more. Undefined where none does. */
+  whenClosed(): Promise<unknown> | undefined;
   cancelAll(): void;
   /** Hears how every attempt ends, wherever it was started. `getEvents` is asked each time. */
   listen(getEvents: () => AttemptEvents): () => void;
@@ -40,8 +42,8 @@ export function createAttempts(store: ParagonStore): Attempts {
   const joined = new Map<string, { promise: Promise<unknown>; id: string }>();
   const waiting: (() => void)[] = [];
   const listeners = new Set<() => AttemptEvents>();
-  /** What ends the attempts whose window the person has closed. */
-  const closed = new Map<string, () => void>();
+  /** The attempts whose window is closed, and that wait for a last result: the next one may begin, and waits for them. */
+  const closing = new Map<string, Promise<unknown>>();
   let occupied = 0;
   let counter = 0;
 
@@ -61,17 +63,11 @@ export function createAttempts(store: ParagonStore): Attempts {
     }
   }
 
-  /** Whether the attempt was one that gives way. It is over then. */
-  function endClosed(id: string): boolean {
-    const end = closed.get(id);
-    end?.();
-    return Boolean(end);
-  }
-
   async function perform<Result>(
     { kind, integration, credentialId, phase }: AttemptStart,
     id: string,
     body: (control: AttemptControl) => Promise<Result>,
+    giveWay: () => void,
     forget: () => void,
   ): Promise<Result> {
     const about = { kind, integration, credentialId };
@@ -80,20 +76,13 @@ export function createAttempts(store: ParagonStore): Attempts {
         Object.assign(about, change);
         store.change(id, change);
       },
-      giveWay: () => void closed.set(id, () => end('popup-closed')),
+      giveWay,
     });
 
     function settle(error?: ParagonError): void {
       forget();
-      closed.delete(id);
       const { kind, integration, credentialId } = about;
       store.settle(id, { kind, integration, credentialId, error, settledAt: Date.now() });
-    }
-
-    function end(code: ParagonErrorCode): void {
-      const error = createError(code, about);
-      // In the same task, so that the next attempt can begin in the click that ends this one.
-      if (cancel(error)) settle(error);
     }
 
     store.begin({
@@ -102,7 +91,11 @@ export function createAttempts(store: ParagonStore): Attempts {
       phase,
       startedAt: Date.now(),
       focus,
-      cancel: () => end('cancelled'),
+      cancel() {
+        const error = createError('cancelled', about);
+        // In the same task, so that the next attempt can begin in the click that cancels this one.
+        if (cancel(error)) settle(error);
+      },
     });
     try {
       const result = await Promise.race([body(control), cancelled]);
@@ -122,7 +115,9 @@ export function createAttempts(store: ParagonStore): Attempts {
     run(start, body) {
       counter += 1;
       const id = `attempt-${counter}`;
-      const promise = perform(start, id, body, () => {
+      const giveWay = (): void => void closing.set(id, promise);
+      const promise = perform(start, id, body, giveWay, () => {
+        closing.delete(id);
         if (joined.get(start.key)?.id === id) joined.delete(start.key);
       });
       joined.set(start.key, { id, promise });
@@ -130,8 +125,8 @@ export function createAttempts(store: ParagonStore): Attempts {
     },
     find<Result>(key: string) {
       const known = joined.get(key);
-      if (!known || endClosed(known.id)) return undefined;
-      return known.promise as Promise<Result>;
+      if (known && !closing.has(known.id)) return known.promise as Promise<Result>;
+      return undefined;
     },
     cancel(key) {
       const id = joined.get(key)?.id;
@@ -149,13 +144,15 @@ export function createAttempts(store: ParagonStore): Attempts {
       return Promise.reject(error);
     },
     assertFree(target) {
-      const rival = findRival(store.api.getState().attempts, target);
-      if (rival && !endClosed(rival.id)) throw busy(rival, target);
+      const others = store.api.getState().attempts.filter(({ id }) => !closing.has(id));
+      const rival = findRival(others, target);
+      if (rival) throw busy(rival, target);
     },
     listen(getEvents) {
       listeners.add(getEvents);
       return () => listeners.delete(getEvents);
     },
+    whenClosed: () => (closing.size ? Promise.allSettled(closing.values()) : undefined),
     cancelAll() {
       for (const attempt of store.api.getState().attempts) attempt.cancel();
       joined.clear();

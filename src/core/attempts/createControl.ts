@@ -7,7 +7,7 @@ import type { Credential } from '../types';
 export interface AttemptControl {
   /** Changes what the store shows of the attempt. */
   change(change: Partial<Pick<Attempt, 'phase' | 'integration'>>): void;
-  /** The person has closed the window: the next attempt need not wait until this one is sure of its end. */
+  /** The window is closed. The next attempt may begin, and waits until this one has its last result. */
   giveWay(): void;
   /** Keeps the account as it is before it goes, for the listeners that hear of the end. */
   remember(credential: Credential): void;

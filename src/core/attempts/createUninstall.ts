@@ -38,6 +38,7 @@ export function createUninstall(context: AttemptContext): UninstallActions {
       target.integration = account?.integration ?? '';
       attempts.assertFree(target);
       return attempts.run({ ...target, phase: 'queued', key }, async (control) => {
+        await attempts.whenClosed();
         await server.awaitSdk();
         const found = account ?? requireAccount(reader.readLocal(), credentialId);
         if (!account) control.change({ integration: found.integration });

@@ -30,16 +30,17 @@ export function findTarget(
 }
 
 /**
- * Opens the consent window in this task: the SDK opens it, or an empty one waits for the sign-in. Returns the body of the
- * attempt, which must run in this task as well. Throws `popup-blocked`, and what `prepare` throws.
+ * Opens the consent window in this task: the SDK opens it, or an empty one waits for the sign-in, or for the end of an
+ * attempt whose window was closed. Returns the body of the attempt, which must run in this task as well. Throws `popup-blocked`, and what `prepare` throws.
  */
 export function openConsent(
   context: AttemptContext,
   opening: Opening,
   prepare: PrepareOrder,
 ): (control: AttemptControl) => Promise<InstallResult> {
-  const { reader, server } = context;
-  const sdk = server.findReadySdk();
+  const { attempts, reader, server } = context;
+  const closed = attempts.whenClosed();
+  const sdk = closed ? undefined : server.findReadySdk();
 
   function createOrder(ready: ParagonSdk): InstallOrder {
     const before = reader.readLocal();
@@ -52,9 +53,11 @@ export function openConsent(
   }
   const held = holdWindow(opening.held);
 
-  /** Waits for the sign-in with the window open. */
+  /** Waits with the window open. */
   function waitForOrder(control: AttemptControl, { opened, close, wait }: HeldWindow) {
     async function takeOrder(): Promise<InstallOrder> {
+      // SDK traps 8 to 12: what is left of an earlier window would cross over to this one.
+      await closed;
       const ready = await server.awaitSdk();
       if (control.isCancelled()) throw createError('cancelled');
       return createOrder(ready);

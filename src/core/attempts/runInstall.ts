@@ -120,7 +120,7 @@ function toResult({ integration }: AttemptTarget, { credential, created }: Grant
 }
 
 function fail(target: AttemptTarget): never {
-  throw createError('unknown', target, 'The SDK reported an account that allCredentials lacks.');
+  throw createError('unknown', target, 'The SDK names an account that allCredentials lacks.');
 }
 
 /** The time limit of an attempt whose caller names none, in milliseconds. */

@@ -5,20 +5,20 @@ const sentences: Partial<Record<ParagonErrorCode, string>> = {
   'not-authenticated': 'Nobody is signed in to Paragon. Sign in first.',
   'token-failed': 'getToken failed, so nobody could be signed in.',
   'sdk-unavailable':
-    'The Connect SDK could not be loaded. Is @useparagon/connect installed, and the network up? If so, reload the page.',
+    'The Connect SDK could not be loaded. Is @useparagon/connect installed? Reload the page.',
   'integration-not-found': 'This Paragon project has no such integration. Check its type.',
   'integration-inactive':
     'The integration is not active in this Paragon project. Activate it there.',
   'already-installed':
     'An account is connected already. Pass allowMultiple to connect another, or replace it.',
-  'not-installed': 'No account of this integration is connected. Connect one first.',
+  'not-installed': 'No account of this integration is connected.',
   'credential-not-found':
     'No connected account has this credential id. Read it from allCredentials.',
-  'account-not-selected': 'Which account is meant? Pass the id of one entry of allCredentials.',
+  'account-not-selected': 'Which account is meant? Pass an id from allCredentials.',
   'headless-not-supported':
     "The project's plan lacks the Headless Connect Portal. Ask Paragon for it.",
   'input-required':
-    'The integration needs more from the person than a consent. Use useInstallFlow or the InstallFlow parts.',
+    'The integration asks for more than a consent. Use useInstallFlow or the InstallFlow parts.',
   'input-refused': 'What was filled in was refused. Correct it, and try again.',
   forbidden: "The person's token does not allow this.",
   'popup-blocked':

@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { getInternals } from '../../../src/core/clientInternals';
 import { ada, bob, codeOf, createClient } from '../createClient';
 
 beforeEach(() => void vi.restoreAllMocks());
@@ -61,17 +60,18 @@ describe('two calls in one task', () => {
 
 describe('after the person has closed the window', () => {
   /** The kit looks at the window a few times a second, and waits some seconds more for a result. */
-  async function startAndClose(call: Call) {
+  async function startAndClose(call: Call, how: 'close' | 'consent' = 'close') {
     const { fake, client } = await signIn();
     vi.spyOn(document, 'hasFocus').mockReturnValue(true);
     vi.useFakeTimers();
     onTestFinished(() => void vi.useRealTimers());
     const first = codeOf(call(client));
     await vi.advanceTimersByTimeAsync(1_000);
-    fake.currentWindow.close();
-    await vi.advanceTimersByTimeAsync(500);
+    if (how === 'consent') fake.currentWindow.allow();
+    else fake.currentWindow.close();
+    await vi.advanceTimersByTimeAsync(300);
     fake.consent = 'allow';
-    return { client, first };
+    return { fake, client, first };
   }
 
   it.each<[string, Call]>([
@@ -79,22 +79,30 @@ describe('after the person has closed the window', () => {
     ['an install', install],
     ['a replace of another account', replaceBob],
     ['a disconnect of the same account', uninstallAda],
-  ])('lets %s begin at once', async (_, next) => {
+  ])('lets %s begin, which waits for the last result of the first', async (_, next) => {
     const { client, first } = await startAndClose(replaceAda);
-    const second = codeOf(next(client));
-    expect(await first).toBe('popup-closed');
-    await vi.advanceTimersByTimeAsync(5_000);
-    expect(await second).toBe('resolved');
+    const order: string[] = [];
+    void first.then((code) => order.push(code));
+    void codeOf(next(client)).then((code) => order.push(code));
+    expect(client.store.getState().attempts).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(order).toEqual(['popup-closed', 'resolved']);
   });
 
-  it('tells nobody of a failure', async () => {
-    const { client, first } = await startAndClose(install);
-    const onError = vi.fn();
-    onTestFinished(getInternals(client).listen(() => ({ onError })));
+  it('refuses a third call while the second waits', async () => {
+    const { client, first } = await startAndClose(replaceAda);
+    const second = codeOf(install(client));
+    expect(await codeOf(replaceBob(client))).toBe('busy');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect([await first, await second]).toEqual(['popup-closed', 'resolved']);
+  });
+
+  it('tells of the account, where the person had consented before', async () => {
+    const { fake, client, first } = await startAndClose(install, 'consent');
     const second = codeOf(replaceAda(client));
-    await Promise.all([first, vi.advanceTimersByTimeAsync(5_000)]);
-    expect(await second).toBe('resolved');
-    expect(onError).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect([await first, await second]).toEqual(['resolved', 'resolved']);
+    expect(fake.model.getIntegrations(fake).gmail?.allCredentials).toHaveLength(1);
   });
 });
 
