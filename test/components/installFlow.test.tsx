@@ -278,14 +278,21 @@ it('leaves a flow to the app that has started it', async () => {
   expect(screen.queryByRole('dialog')).toBeNull();
 });
 
-it('shows the flow in a dialog of the app', async () => {
+it.each([
+  ['', (element: ReactElement) => element],
+  [
+    ' that a server component has sent',
+    (element: ReactElement) =>
+      ({ $$typeof: Symbol.for('react.lazy'), _payload: element, _init: () => element }) as object,
+  ],
+])('shows the flow in a dialog of the app%s', async (_, send) => {
   const onInstall = vi.fn();
-  const installFlow = (
+  const installFlow = send(
     <InstallFlow.Root className="mine">
       <InstallFlow.Title />
       <InstallFlow.Fields />
       <InstallFlow.Submit className="primary">Send</InstallFlow.Submit>
-    </InstallFlow.Root>
+    </InstallFlow.Root>,
   );
   const { user } = renderForms({}, { installFlow, onInstall });
   await user.click(await findButton('Connect another Klaviyo account'));

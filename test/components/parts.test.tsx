@@ -1,9 +1,34 @@
 import { render, screen, waitFor } from '@testing-library/react';
-import { Account, Disconnect, Integration } from 'paragon-connect-react';
+import { Account, Disconnect, Integration, Integrations } from 'paragon-connect-react';
 import { createRef, type ReactElement, type ReactNode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { findSlot, inAccount, inList, isVoid, lists, parts, show } from './partCases';
 import { renderWithFake } from './renderWithFake';
+
+/** React sends the elements of a server component as lazy nodes. */
+function fromServer(element: ReactElement): ReactNode {
+  return {
+    $$typeof: Symbol.for('react.lazy'),
+    _payload: element,
+    _init: (payload: ReactElement) => payload,
+  } as unknown as ReactNode;
+}
+
+it('gives an empty child of asChild from a server component the words of the part', async () => {
+  const connect = (
+    <Integration.Connect asChild>
+      {fromServer(<button type="button" data-own="" />)}
+    </Integration.Connect>
+  );
+  renderWithFake(
+    <Integrations.Root integrations={['slack']}>
+      <Integrations.List>
+        <Integration.Root>{connect}</Integration.Root>
+      </Integrations.List>
+    </Integrations.Root>,
+  );
+  expect(await screen.findByRole('button', { name: 'Connect Slack' })).toHaveTextContent('Connect');
+});
 
 describe.each(lists)('$name', (given) => {
   it.each([
@@ -53,6 +78,18 @@ describe.each([...parts, ...lists])('$name', (given) => {
 });
 
 describe.each([...parts, ...lists])('$name', (given) => {
+  it('takes a child of asChild that a server component has sent', async () => {
+    const child = isVoid(given) ? (
+      <input data-own="" />
+    ) : (
+      <article data-own="">{given.inside}</article>
+    );
+    await show(given, { asChild: true, className: 'mine' }, fromServer(child));
+    const element = await findSlot(given.slot);
+    expect(element).toHaveAttribute('data-own');
+    expect(element).toHaveClass('mine');
+  });
+
   it('keeps its data-slot where a caller, or the child of asChild, has another data-slot', async () => {
     const { unmount } = await show(given, { 'data-slot': 'theirs', 'data-theirs': '' });
     expect(await findSlot(given.slot)).toHaveAttribute('data-theirs');

@@ -4,6 +4,7 @@ import {
   type ElementType,
   type ForwardRefExoticComponent,
   forwardRef,
+  isValidElement,
   type ReactElement,
   type RefAttributes,
   useEffect,
@@ -20,6 +21,7 @@ import type { InstallResult } from '../../core/state';
 import { openFlow } from '../../hooks/install-flow/installFlowOpening';
 import { useParagonClient } from '../../hooks/useParagonClient';
 import { prepareFocus } from '../focus/prepareFocus';
+import { readElement } from '../internal/readElement';
 
 interface FlowModule {
   Dialog: ElementType;
@@ -129,7 +131,8 @@ export const FlowHost: ForwardRefExoticComponent<FlowHostProps & RefAttributes<F
     const Dialog = module?.Dialog;
     if (!Dialog || !isOpen) return null;
     const heard = { onSuccess: callbacks?.onSuccess, onFailure: callbacks?.onError };
-    return own ? cloneElement(own, heard) : <Dialog {...heard} />;
+    const mine = readElement(own);
+    return isValidElement(mine) ? cloneElement(mine, heard) : <Dialog {...heard} />;
   });
 
 /** Where the focus goes back to. While the flow runs, another button stands in the place of the one that was pressed. */

@@ -1,5 +1,6 @@
 'use client';
 import { cloneElement, isValidElement, memo, type ReactNode } from 'react';
+import { readElement } from './readElement';
 
 /** What a list repeats: one element as it is, or a function of the item. */
 export type Template<Item> = ReactNode | ((item: Item) => ReactNode);
@@ -37,6 +38,7 @@ export function listContent<Item>(
   children: Template<Item>,
   fill: (template: Template<Item>) => ReactNode,
 ): ReactNode {
-  if (!asChild || !isValidElement<{ children?: Template<Item> }>(children)) return fill(children);
-  return cloneElement(children, undefined, fill(children.props.children));
+  const child = asChild && typeof children !== 'function' ? readElement(children) : undefined;
+  if (!isValidElement<{ children?: Template<Item> }>(child)) return fill(children);
+  return cloneElement(child, undefined, fill(child.props.children));
 }

@@ -12,6 +12,7 @@ import {
   type SyntheticEvent,
 } from 'react';
 import type { PartChildren, PartProps } from './Part';
+import { readElement } from './readElement';
 import { addStateAttributes, type PartState, stateAttributes } from './stateAttributes';
 
 interface PartDefinition<Tag extends keyof JSX.IntrinsicElements, State, Instance> {
@@ -73,7 +74,8 @@ function fill<State>(
   content: ReactNode,
 ): ReactNode {
   const isFunction = typeof children === 'function';
-  const given = isFunction ? children(state) : children;
+  const written = isFunction ? children(state) : children;
+  const given = asChild ? readElement(written) : written;
   // A function that returns nothing leaves the part empty.
   if (!asChild) return isFunction ? given : (given ?? content);
   const isEmpty =
