@@ -15,8 +15,8 @@ export interface FieldMapping {
 }
 
 /**
- * Reads a stored answer in either shape: that of the SDK's type, and that of a combination, which the official example
- * writes. Anything else reads as nothing mapped.
+ * Reads a stored answer in either shape: that of the SDK's type, and `{ mainInput, dependentInput }`, which Paragon's
+ * example app writes. Anything else reads as nothing mapped.
  */
 export function readMapping(value: FieldValue): FieldMapping {
   const stored: Record<string, unknown> = Object(value);

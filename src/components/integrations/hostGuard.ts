@@ -54,7 +54,7 @@ export const hostGuard: HostGuard = {
   },
 };
 
-/** Ends the way up of an event of a field that is in the app's form, and is not a field of that form. */
+/** Keeps events of the kit's fields from the app's form: they stand in it, and do not belong to it (`form=""`). */
 function keepFromForm(event: FormEvent<HTMLElement>): void {
   const { currentTarget: root, target } = event;
   const isOurs = (target as Element).getAttribute('form') === '';

@@ -85,7 +85,7 @@ function fill<State>(
   return isEmpty ? cloneElement(given, undefined, inElement(content)) : given;
 }
 
-/** The child of `asChild` can put a text beside other nodes, where a translator of pages and React are at odds. */
+/** A translator of pages replaces text nodes, and React then fails on them. So a text gets an element of its own. */
 function inElement(content: ReactNode): ReactNode {
   return typeof content === 'string' ? <span key={content}>{content}</span> : content;
 }

@@ -24,8 +24,8 @@ interface Evidence {
 }
 
 /**
- * Which account a window has brought, if any. A replace brings the account that was replaced; an install brings a new
- * one, or the account that the SDK names where the server has taken the consent for one that was there before.
+ * Which account a window has brought, if any. A replace brings the account that was replaced. An install brings a new
+ * one. Where the server took the consent for an older account, an install brings the one that the SDK names.
  */
 export function findGranted(evidence: Evidence): Granted | undefined {
   const { target, named } = evidence;

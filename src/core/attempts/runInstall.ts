@@ -60,7 +60,7 @@ export async function runInstall(
     void look(undefined, isFetched).then((granted) => granted && followed.finish());
   };
   const stops = [
-    // SDK trap 9: an event can come where the SDK's promise was used up by an earlier call.
+    // SDK trap 9: an earlier call that was given up can take this success. Then the event alone tells of it.
     handle.onInstalled(() => finishIfGranted(false)),
     onReturn(() => finishIfGranted(true)),
   ];

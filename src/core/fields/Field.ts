@@ -42,7 +42,7 @@ interface FieldBase {
   /** Where the provider explains the field. Only an address that is safe to follow. */
   link?: { href: string; label?: string | undefined } | undefined;
   defaultValue?: FieldValue;
-  /** Whether what is typed is a secret: it is kept out of every store, cache, log and storage. */
+  /** Whether what is typed is a secret. The kit holds it in memory alone: in no query, outcome, log or storage. */
   isSecret: boolean;
   /** The input as the SDK describes it, for `getSourcesForInput`. */
   input: SerializedConnectInput;

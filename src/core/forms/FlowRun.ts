@@ -42,7 +42,7 @@ export interface FlowInstallOptions {
   externalId?: string | undefined;
 }
 
-/** One flow from its start to its end. What was typed is held here, and nowhere else. */
+/** One flow from its start to its end. What was typed into a flow is held here alone. */
 export interface FlowRun {
   id: string;
   target: AttemptTarget & { kind: 'install' | 'replace' };

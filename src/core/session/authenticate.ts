@@ -7,8 +7,8 @@ import { forgetSharedReads, isSignedIn, keepInMemory } from '../sdk/sdkInternals
 import type { UserToken } from './token';
 
 /**
- * Signs this person in to the SDK. SDK trap 20: never start a second one before the first has settled, and never while
- * a window is open. It empties the SDK's state while it runs, and destroys the session when it fails.
+ * Signs this person in to the SDK. Start no second one before the first has settled (SDK trap 20), and none while a
+ * window is open. The SDK's state is empty while this runs, and the session is gone where this fails.
  * Throws `authentication-failed`, `network`, `server`, `storage-full`, or the signal's reason.
  */
 export async function authenticate(

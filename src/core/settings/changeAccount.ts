@@ -89,7 +89,8 @@ export async function changeAccount<Result>(
         sdk,
         ...read(),
         async reload() {
-          // While a window is open, the SDK is about to save an account.
+          // While a window is open, the SDK is about to save an account. Without the reload, this change can take back
+          // what another tab saved meanwhile (SDK trap 41).
           if (!attempts.isOccupied()) await reloadState(sdk);
           change.look();
         },

@@ -14,7 +14,7 @@ export interface SettingsDraft {
   base: FieldValues;
 }
 
-/** What is not saved, and what is being switched. It holds secrets that were typed, and nothing else does. */
+/** What is not saved, and what is being switched. Of settings, what was typed is held here alone. */
 export interface SettingsState {
   /** By form: see `toFormKey`. */
   drafts: Readonly<Record<string, SettingsDraft>>;

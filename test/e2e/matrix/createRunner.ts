@@ -31,7 +31,7 @@ export interface Sight {
   complaints: string[];
 }
 
-/** Lives one case. */
+/** Runs one case. */
 export type Runner = (given: Case, expect: ExpectStatic) => Promise<Sight>;
 
 /** Waits until the operation has come to its end, and tells how: `ok` or a code. */
@@ -85,7 +85,7 @@ async function follow(
   }
   const acted = popup && act(await popup, operation);
   const code = findCode(app, operation);
-  // What the person is at when the attempt ends comes to nothing; what fails before is the test's.
+  // What the person does is cut short by the end of the attempt. What fails before that end fails the test.
   await Promise.race([code, acted?.then(() => code)]);
   isOver = true;
   return code;
