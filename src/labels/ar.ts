@@ -6,7 +6,6 @@ const plural = createPlural('ar');
 /** The Arabic words of the components; the page around them sets `dir="rtl"`. */
 export const arabicLabels: IntegrationLabels = {
   locale: 'ar',
-
   search: 'البحث في عمليات التكامل',
   found: plural({
     zero: 'لم يُعثر على أي عملية تكامل',
