@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ParagonErrorCode } from '../../src/core/ParagonError';
+import { closeWindow } from '../tools/closeWindow';
 import { accountIds, button, connect, finish, openWindow, region, serverAccounts } from './screen';
 import { setupApp } from './setupApp';
 import type { App } from './startApp';
@@ -49,6 +50,24 @@ describe('an attempt to connect', () => {
     await expect.poll(() => accountIds(app, 'googlecalendar')).toHaveLength(3);
     expect(app.complaints).toEqual([]);
   });
+
+  it.each(['Allow', 'close'] as const)(
+    'may begin while the closed window of another waits for its last result: %s',
+    async (end) => {
+      app = await open();
+      await region(app, 'Slack').waitFor();
+      const before = await accountIds(app, 'googlecalendar');
+      const first = await openWindow(button(region(app, calendar), another));
+      if (end === 'Allow') await finish(first, 'Allow');
+      else await closeWindow(first);
+      await connect(button(region(app, 'Slack'), 'Connect Slack'), 'charles@example.com');
+      await expect.poll(() => accountIds(app, 'slack')).toHaveLength(1);
+      const grown = before.length + (end === 'Allow' ? 1 : 0);
+      await expect.poll(() => accountIds(app, 'googlecalendar')).toHaveLength(grown);
+      expect(await region(app, calendar).getByRole('alert').count()).toBe(0);
+      expect(app.complaints).toEqual([]);
+    },
+  );
 
   it('reconnects a broken account in place', async () => {
     app = await open();

@@ -8,7 +8,7 @@ import {
   hardWorkflow,
 } from '../behaviour/formSeeds';
 import { isKnownComplaint } from './knownComplaints';
-import { accountIds, serverAccounts } from './screen';
+import { accountIds, button, region, serverAccounts } from './screen';
 import { setupApp } from './setupApp';
 import type { App } from './startApp';
 
@@ -138,5 +138,30 @@ describe('on the real SDK', () => {
     expect(held(everyEmea)).toBeUndefined();
     await expect.poll(() => shown(everyEmea)).toBeUndefined();
     await expect.poll(() => shown(added)).toMatchObject({ externalId: 'apac' });
+  });
+});
+
+describe('the dialog of an account with several configurations', () => {
+  it.each([320, 900])('has one column, and its buttons in sight, at %i pixels', async (width) => {
+    app = await open('?manageable');
+    await app.page.setViewportSize({ width, height: 600 });
+    await button(region(app, 'Every Input'), 'Manage ada@work.example').click();
+    const dialog = app.page.getByRole('dialog');
+    await dialog.getByRole('tab').nth(1).waitFor();
+    const box = dialog.locator('[data-slot="manage"]');
+    const inner = (await box.boundingBox())?.width ?? 0;
+    for (const field of await dialog.locator('[data-slot="field"]').all()) {
+      expect((await field.boundingBox())?.width).toBeGreaterThan(inner - 60);
+    }
+    expect(await box.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+    await dialog.getByRole('textbox').first().fill('another');
+    await app.page.keyboard.press('Escape');
+    for (const part of [dialog.getByText(/not saved/), button(dialog, 'Go on')]) {
+      expect((await part.boundingBox())?.y).toBeLessThan(600);
+    }
+    expect(await button(dialog, 'Go on').evaluate((element) => element.matches(':focus'))).toBe(
+      true,
+    );
+    expect(app.complaints.filter((text) => !isKnownComplaint(text))).toEqual([]);
   });
 });
