@@ -220,6 +220,7 @@ function stories(): TestProjectInlineConfiguration {
       browser: {
         enabled: true,
         headless: true,
+        isolate: false,
         screenshotFailures: false,
         provider: playwright({
           launchOptions: { executablePath: findChromium(), args: chromiumArgs },

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright';
 import { afterEach, describe, expect, it } from 'vitest';
+import { isLong } from '../histories/explore';
 import { closeWindow } from '../tools/closeWindow';
 import { answerSteps } from './flows/answerSteps';
 import { type Scheme, schemes } from './flows/schemes';
@@ -93,7 +94,8 @@ describe('an integration that is connected', () => {
     }
     const id = await connect(scheme, 0);
     const all = await accountIds(app, type);
-    for (const at of steps.keys()) {
+    // A replace that is left at its last step has gone through the others. The long profile leaves at each of them.
+    for (const at of isLong ? steps.keys() : [steps.length - 1]) {
       await leave((await answerSteps(steps, rowButton(name, id, /^Replace /), 1, at)).dialog);
       await expect.poll(() => accountIds(app, type)).toEqual(all);
       expect(accountOf(scheme, id)?.status).toBe('VALID');

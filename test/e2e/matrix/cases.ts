@@ -232,6 +232,8 @@ const isOpening = (operation: PlainName): boolean => opening.some((name) => name
 const everyFault = Object.keys(faults) as FaultName[];
 /** One of each way in which the kit treats a fault. */
 const someFaults: FaultName[] = ['500 JSON', '401', 'no connection', 'malformed JSON'];
+/** For a call of a flow, which ends as the same call of an install does. */
+const oneFault: FaultName[] = ['500 JSON'];
 /** For a call that another operation has met. */
 const fewFaults: FaultName[] = ['500 JSON', '401'];
 /** One call of each way in which the kit hears of a fault meets them all. */
@@ -247,7 +249,7 @@ const thorough: Partial<Record<OperationName, Call>> = {
 /** In the long profile every operation meets every fault of every call. */
 function faultsOf(call: Call, operation: PlainName): FaultName[] {
   if (isLong || thorough[operation] === call) return everyFault;
-  if (isAsking(operation)) return call === complete ? someFaults : fewFaults;
+  if (isAsking(operation)) return call === complete ? someFaults : oneFault;
   const first = opening.find((name) => calls[name].some(([, other]) => other === call));
   const isRepeated =
     isOpening(operation) && (first !== operation || [me, integrations].includes(call));

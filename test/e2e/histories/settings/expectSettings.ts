@@ -12,7 +12,7 @@ export async function expectSettings(world: World, userId: string): Promise<void
     .find(({ integrationId }) => workflowsOf(integrationId).length > 0);
   const held = account?.configurations.find(({ isDefault }) => isDefault);
   if (!account || !held) return;
-  expect(await openManage(world, account.id)).toBe(true);
+  expect(await openManage(world, account.id, 15_000)).toBe(true);
   await expect
     .poll(() => readManage(world))
     .toEqual({

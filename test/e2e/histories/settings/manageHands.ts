@@ -1,12 +1,16 @@
 import { attempt, click, slot } from '../hands';
 import type { World } from '../World';
 
-/** Opens the dialog of an account, where nothing stands before its row. */
-export async function openManage(world: World, credentialId: string): Promise<boolean> {
+/** Opens the dialog of an account, where nothing stands before its row. Waits for its code so many milliseconds. */
+export async function openManage(
+  world: World,
+  credentialId: string,
+  patience = 2_000,
+): Promise<boolean> {
   const row = world.page.locator(`[data-slot="account"][data-credential-id="${credentialId}"]`);
   const isClicked = await click(row.locator('[data-slot="account-manage"]'));
   const title = slot(world, 'manage-title');
-  return isClicked && (await attempt(() => title.waitFor({ timeout: 2_000 })));
+  return isClicked && (await attempt(() => title.waitFor({ timeout: patience })));
 }
 
 /** Types into a field of the settings, and saves. */
