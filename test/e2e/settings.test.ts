@@ -7,6 +7,7 @@ import {
   everyWorkflow,
   hardWorkflow,
 } from '../behaviour/formSeeds';
+import { readStyles } from '../tools/readStyles';
 import { isKnownComplaint } from './knownComplaints';
 import { accountIds, button, region, serverAccounts } from './screen';
 import { setupApp } from './setupApp';
@@ -144,6 +145,7 @@ describe('on the real SDK', () => {
 describe('the dialog of an account with several configurations', () => {
   it.each([320, 900])('has one column, and its buttons in sight, at %i pixels', async (width) => {
     app = await open('?manageable');
+    await app.page.addStyleTag({ content: readStyles() });
     await app.page.setViewportSize({ width, height: 600 });
     await button(region(app, 'Every Input'), 'Manage ada@work.example').click();
     const dialog = app.page.getByRole('dialog');
@@ -164,4 +166,17 @@ describe('the dialog of an account with several configurations', () => {
     );
     expect(app.complaints.filter((text) => !isKnownComplaint(text))).toEqual([]);
   });
+});
+
+it('without the stylesheet, the question whether to lose what is not saved comes into sight', async () => {
+  app = await open('?manageable');
+  await button(region(app, 'Every Input'), 'Manage ada@work.example').click();
+  const dialog = app.page.getByRole('dialog');
+  await dialog.getByRole('textbox').first().fill('another');
+  await app.page.keyboard.press('Escape');
+  await button(dialog, 'Go on').waitFor();
+  const height = app.page.viewportSize()?.height ?? 0;
+  await expect
+    .poll(async () => (await button(dialog, 'Go on').boundingBox())?.y)
+    .toBeLessThan(height);
 });

@@ -33,7 +33,11 @@ export function ManageDialog({ target, onClose }: ManageDialogProps): ReactEleme
   const titleId = useId();
   const goOn = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (isLeaving) goOn.current?.focus({ preventScroll: true });
+    const button = goOn.current;
+    if (!isLeaving || !button) return;
+    // With the kit's styles it is in sight, and the form stays where the person is.
+    button.focus({ preventScroll: true });
+    if (button.getBoundingClientRect().bottom > window.innerHeight) button.scrollIntoView();
   }, [isLeaving]);
 
   function close(): void {

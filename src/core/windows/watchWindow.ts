@@ -1,4 +1,5 @@
-const pollEvery = 250;
+/** Less than a person needs from closing the window to the next click. */
+const pollEvery = 100;
 const focusWithin = 500;
 /** SDK trap 4: a success arrives up to 0.9 s after its window has closed. */
 const grace = 3_000;
