@@ -13,7 +13,7 @@ import type { Setup, World } from './histories/World';
 import { refusalSteps, windowSteps } from './histories/windowSteps';
 
 /** A history has twenty steps on average. */
-const total = isLong ? 1_200 : 12;
+const total = isLong ? 120 : 12;
 /** Histories at one time. What is made to happen again is so alone. */
 const lanes = path ? 1 : 3;
 let stages: Stage[] = [];
