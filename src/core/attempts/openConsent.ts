@@ -30,8 +30,9 @@ export function findTarget(
 }
 
 /**
- * Opens the consent window in this task: the SDK opens it, or an empty one waits for the sign-in, or for the end of an
- * attempt whose window was closed. Returns the body of the attempt, which must run in this task as well. Throws `popup-blocked`, and what `prepare` throws.
+ * Opens the consent window in this task. The SDK opens it, or an empty one waits: for the sign-in, or for the end of an
+ * attempt whose window was closed. Returns the body of the attempt, which must run in this task as well. Throws
+ * `popup-blocked`, and what `prepare` throws.
  */
 export function openConsent(
   context: AttemptContext,
