@@ -1,7 +1,13 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** What takes minutes, the longest first. */
-const long = ['e2e/matrix.test', 'e2e/histories.test', 'e2e/behaviour.test', 'histories.test'];
+const long = [
+  'e2e/installFlow.test',
+  'e2e/matrix.test',
+  'e2e/histories.test',
+  'e2e/behaviour.test',
+  'histories.test',
+];
 
 /** Starts with the longest files, so that none of them is left to run alone at the end. */
 export class LongestFirst extends BaseSequencer {
