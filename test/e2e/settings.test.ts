@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import {
   every,
@@ -156,10 +157,14 @@ describe('the dialog of an account with several configurations', () => {
       expect((await field.boundingBox())?.width).toBeGreaterThan(inner - 60);
     }
     expect(await box.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+    const inSight = async (part: Locator) => (await part.boundingBox())?.y;
+    expect(await inSight(button(dialog, 'Close'))).toBeLessThan(600);
     await dialog.getByRole('textbox').first().fill('another');
     await app.page.keyboard.press('Escape');
+    // The form stays where the person is.
+    expect(await box.evaluate((element) => element.scrollTop)).toBe(0);
     for (const part of [dialog.getByText(/not saved/), button(dialog, 'Go on')]) {
-      expect((await part.boundingBox())?.y).toBeLessThan(600);
+      expect(await inSight(part)).toBeLessThan(600);
     }
     expect(await button(dialog, 'Go on').evaluate((element) => element.matches(':focus'))).toBe(
       true,
