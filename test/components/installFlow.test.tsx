@@ -13,6 +13,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createDeferred } from '../../src/core/createDeferred';
 import type { FakeParagonOptions } from '../../src/testing/FakeParagon';
 import { leaveNothing } from '../leaveNothing';
+import { fromServer } from './fromServer';
 import { renderWithFake } from './renderWithFake';
 
 const types = ['klaviyo', 'box', 'salesforce', 'shopify', 'jira', 'sharepoint', 'trello', 'slack'];
@@ -280,11 +281,7 @@ it('leaves a flow to the app that has started it', async () => {
 
 it.each([
   ['', (element: ReactElement) => element],
-  [
-    ' that a server component has sent',
-    (element: ReactElement) =>
-      ({ $$typeof: Symbol.for('react.lazy'), _payload: element, _init: () => element }) as object,
-  ],
+  [' that a server component has sent', fromServer],
 ])('shows the flow in a dialog of the app%s', async (_, send) => {
   const onInstall = vi.fn();
   const installFlow = send(

@@ -2,17 +2,9 @@ import { render, screen, waitFor } from '@testing-library/react';
 import { Account, Disconnect, Integration, Integrations } from 'paragon-connect-react';
 import { createRef, type ReactElement, type ReactNode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
+import { fromServer } from './fromServer';
 import { findSlot, inAccount, inList, isVoid, lists, parts, show } from './partCases';
 import { renderWithFake } from './renderWithFake';
-
-/** React sends the elements of a server component as lazy nodes. */
-function fromServer(element: ReactElement): ReactNode {
-  return {
-    $$typeof: Symbol.for('react.lazy'),
-    _payload: element,
-    _init: (payload: ReactElement) => payload,
-  } as unknown as ReactNode;
-}
 
 it('gives an empty child of asChild from a server component the words of the part', async () => {
   const connect = (

@@ -51,6 +51,7 @@ export interface IntegrationsRootProps
   dialog?: ReactNode;
   /**
    * The dialog that asks for more than a consent, such as an API key: `InstallFlow.Root` with what stands in it.
+   * The list hears how its flow ends, in place of its `onSuccess` and `onFailure`.
    * @default the kit's own dialog
    */
   installFlow?: OwnFlow | undefined;
