@@ -38,7 +38,6 @@ export function ConfigurationTabs(props: ConfigurationTabsProps): ReactElement {
     <>
       <div
         {...stateAttributes('manage-tabs')}
-        className="pc-message-actions"
         role="tablist"
         aria-label={words.configurations}
         onKeyDown={onKeyDown}
