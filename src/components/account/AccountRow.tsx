@@ -1,8 +1,8 @@
 'use client';
 import { memo, type NamedExoticComponent, type ReactElement } from 'react';
 import type { Credential } from '../../core/types';
+import { isFailure } from '../../hooks/isFailure';
 import { drawEach, type Template } from '../internal/drawEach';
-import { isFailure } from '../internal/isFailure';
 import type { Target } from '../internal/useTargets';
 import { type AccountContextValue, AccountItemContext } from './AccountContext';
 

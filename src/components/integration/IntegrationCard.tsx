@@ -2,9 +2,9 @@
 import { type CSSProperties, forwardRef, useId, useMemo } from 'react';
 import type { InstallVariables } from '../../core/attempts/createInstall';
 import type { IntegrationItem } from '../../core/types';
+import { isFailure } from '../../hooks/isFailure';
 import { useLatest } from '../../hooks/useLatest';
 import { useIntegrationsContext } from '../integrations/IntegrationsContext';
-import { isFailure } from '../internal/isFailure';
 import type { PartComponent, PartProps } from '../internal/Part';
 import { renderPart } from '../internal/renderPart';
 import { useInstallTarget } from '../internal/useTargets';

@@ -1,4 +1,5 @@
 import { createError } from '../errors/createError';
+import { isFailure } from '../errors/isFailure';
 import { callSafely } from '../errors/reportException';
 import { toParagonError } from '../errors/toParagonError';
 import type { ParagonError } from '../ParagonError';
@@ -56,7 +57,7 @@ export function createAttempts(store: ParagonStore): Attempts {
   }
 
   function tellFailed(error: ParagonError): void {
-    if (error.code === 'cancelled' || error.code === 'popup-closed') return;
+    if (!isFailure(error)) return;
     for (const getEvents of listeners) {
       const { onError } = getEvents();
       if (onError) callSafely(onError, error);

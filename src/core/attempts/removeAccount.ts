@@ -1,21 +1,13 @@
 import { createError } from '../errors/createError';
+import { isUndecided } from '../errors/isFailure';
 import { toParagonError } from '../errors/toParagonError';
 import { findAccount } from '../findAccount';
-import type { ParagonError, ParagonErrorCode } from '../ParagonError';
+import type { ParagonError } from '../ParagonError';
 import type { UninstallResult } from '../state';
 import type { Snapshot } from '../types';
 import type { AttemptContext } from './AttemptContext';
 import type { AttemptControl } from './createControl';
 import type { AttemptTarget } from './findRival';
-
-/** After these failures the account can be gone: another tab has removed it, or only the answer was lost. */
-const undecided: ReadonlySet<ParagonErrorCode> = new Set([
-  'server',
-  'network',
-  'unknown',
-  'credential-not-found',
-  'not-installed',
-]);
 
 /** Lets the SDK remove one account, when it is this call's turn. Throws a `ParagonError`. */
 export async function removeAccount(
@@ -31,7 +23,8 @@ export async function removeAccount(
     });
   } catch (thrown) {
     const error = toParagonError(thrown, { integration, credentialId });
-    const mayBeGone = undecided.has(error.code);
+    // Another tab can have removed it.
+    const mayBeGone = isUndecided(error, 'credential-not-found', 'not-installed');
     const isGone = mayBeGone && !findAccount(await refresh.refreshQuietly(), credentialId);
     if (!isGone) throw error;
   }

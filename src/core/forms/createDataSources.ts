@@ -6,10 +6,8 @@ export type DataSourcesConfig = SetDataSourcesConfig;
 
 /** The app's own sources of options, of every mounted provider. */
 export interface DataSources {
-  /** Takes a provider's sources. */
-  set(provider: object, sources: DataSourcesConfig | undefined): void;
-  /** Forgets a provider's sources. The SDK keeps them until another provider brings its own. */
-  delete(provider: object): void;
+  /** Takes a provider's sources, or forgets them. The SDK keeps them until another provider brings its own. */
+  set(provider: object, sources?: DataSourcesConfig): void;
   /** Whether the app wants a dropdown's options to be loaded at each opening. */
   isRefreshedOnOpen(integration: string, key: string): boolean;
   /** Gives the SDK the sources, unless it has them. Returns whether it did. */
@@ -37,10 +35,9 @@ export function createDataSources(): DataSources {
       wrappers.set(path, wrapper);
       return wrapper;
     }
-    if (Array.isArray(value)) return value;
-    if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value) || Object(value) !== value) return value;
     return Object.fromEntries(
-      Object.entries(value).map(([key, item]) => [key, wrap(item, `${path}\n${key}`)]),
+      Object.entries(Object(value)).map(([key, item]) => [key, wrap(item, `${path}\n${key}`)]),
     );
   }
 
@@ -66,7 +63,6 @@ export function createDataSources(): DataSources {
       const own = integrationSpecificSources?.[integration]?.dropdowns?.[key];
       return Object(own ?? dropdowns?.[key]).refreshOnOpen === true;
     },
-    delete: (provider) => void given.delete(provider),
     apply,
   };
 }

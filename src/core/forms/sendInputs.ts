@@ -1,15 +1,12 @@
 import type { AttemptContext } from '../attempts/AttemptContext';
 import { findGranted } from '../attempts/findGranted';
 import { createError } from '../errors/createError';
+import { isUndecided } from '../errors/isFailure';
 import { toParagonError } from '../errors/toParagonError';
 import type { FieldValues } from '../fields/Field';
 import { findAccount } from '../findAccount';
-import type { ParagonErrorCode } from '../ParagonError';
 import type { InstallResult } from '../state';
 import type { FlowRun } from './FlowRun';
-
-/** After these failures the account can be there all the same: only the answer was lost. */
-const undecided: ReadonlySet<ParagonErrorCode> = new Set(['network', 'server', 'unknown']);
 
 let sent = 0;
 
@@ -45,7 +42,7 @@ export async function sendInputs(
     named = event?.credentialId;
   } catch (thrown) {
     failure = thrown;
-    if (!undecided.has(toParagonError(thrown, { fallback: 'server' }).code)) throw thrown;
+    if (!isUndecided(toParagonError(thrown, { fallback: 'server' }))) throw thrown;
   } finally {
     release();
   }

@@ -1,10 +1,10 @@
 import type { CredentialConfigOptions } from '@useparagon/connect';
 import { getInternals } from '../clientInternals';
 import { createError } from '../errors/createError';
+import { isUndecided } from '../errors/isFailure';
 import { toParagonError } from '../errors/toParagonError';
 import { type Account, requireAccount } from '../findAccount';
 import type { ParagonClient } from '../ParagonClient';
-import type { ParagonErrorCode } from '../ParagonError';
 import type { ParagonSdk } from '../sdk/ParagonSdk';
 import { reloadState } from '../sdk/reloadState';
 import type { AttemptKind } from '../state';
@@ -33,9 +33,6 @@ export interface AccountChange extends Account {
   /** Reads what the SDK holds by now, and returns the configuration. */
   look(): Configuration;
 }
-
-/** After these failures the change can have been made: only the answer was lost. */
-const undecided: ReadonlySet<ParagonErrorCode> = new Set(['network', 'server', 'unknown']);
 
 /**
  * Changes one account, when it is this call's turn, and tells the listeners of the new snapshot: the SDK has no event
@@ -107,7 +104,7 @@ export async function changeAccount<Result>(
   } catch (thrown) {
     // Where the SDK stumbles over an answer, the server has not answered as Paragon does.
     const error = toParagonError(thrown, { ...about, fallback: 'server' });
-    if (!undecided.has(error.code)) throw error;
+    if (!isUndecided(error)) throw error;
     const after = await refresh.refreshQuietly();
     const found = after.user.authenticated && findAfter(after, credentialId, configurationId);
     const done = found ? findDone(found.configuration, after) : undefined;

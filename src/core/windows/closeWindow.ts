@@ -1,5 +1,10 @@
+/** How often a closed window is looked at, and for how long, in milliseconds. */
 const lookEvery = 1_000;
 const lookFor = 3_000;
+
+/** How often a window that is on its way is looked at, and for how long, in milliseconds. */
+const arrivalEvery = 50;
+const arrivalFor = 1_000;
 
 /**
  * Closes the window, and checks for three seconds that it stays closed. Chromium forgets a close that meets the window
@@ -12,4 +17,24 @@ export function closeWindow(opened: Window): void {
     if (!opened.closed) opened.close();
     if (Date.now() >= deadline) clearInterval(timer);
   }, lookEvery);
+}
+
+/**
+ * Closes a window that was sent to an address, as soon as it is there, and after a second at the latest. Where a close
+ * meets the window at its arrival, Chromium can keep it open while `closed` reads true, and no later call closes it.
+ */
+export function closeSentWindow(opened: Window, deadline: number = Date.now() + arrivalFor): void {
+  const isLate = Date.now() >= deadline;
+  if (isLate || !isOnItsWay(opened)) closeWindow(opened);
+  else setTimeout(closeSentWindow, arrivalEvery, opened, deadline);
+}
+
+/** Until its address answers, a window shows an empty page of this origin. */
+function isOnItsWay(opened: Window): boolean {
+  try {
+    return opened.location.href.startsWith('about:blank');
+  } catch {
+    // The page is another origin's.
+    return false;
+  }
 }

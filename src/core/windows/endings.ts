@@ -1,4 +1,5 @@
 import { createError } from '../errors/createError';
+import { isUndecided } from '../errors/isFailure';
 import { toParagonError } from '../errors/toParagonError';
 import { safeCause, withoutTokens } from '../errors/withoutTokens';
 import type { ParagonError, ParagonErrorCode } from '../ParagonError';
@@ -38,15 +39,6 @@ interface Ending {
   mayHaveWorked: boolean;
 }
 
-/** After these failures of the SDK or the server the account can be there all the same. */
-const undecided: ReadonlySet<ParagonErrorCode> = new Set([
-  'timed-out',
-  'not-authenticated',
-  'network',
-  'server',
-  'unknown',
-]);
-
 /** Whether the account is said to be there. */
 export function isGoodEnd(end: WindowEnd): end is GoodEnd {
   return end.by === 'sdk' || end.by === 'event';
@@ -73,7 +65,7 @@ export function toEnding(end: BadEnd, about: About): Ending {
       return { error: toDenial(end.answer, about), mayHaveWorked: false };
     case 'failure': {
       const error = toFailure(end, about);
-      return { error, mayHaveWorked: undecided.has(error.code) };
+      return { error, mayHaveWorked: isUndecided(error, 'timed-out', 'not-authenticated') };
     }
   }
 }

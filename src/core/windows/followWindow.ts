@@ -2,7 +2,7 @@ import { createDeferred } from '../createDeferred';
 import type { ParagonSdk } from '../sdk/ParagonSdk';
 import { peekUser, watchSaving } from '../sdk/sdkInternals';
 import { type Capture, captureWindow } from './captureWindow';
-import { closeWindow } from './closeWindow';
+import { closeSentWindow, closeWindow } from './closeWindow';
 import type { WindowEnd } from './endings';
 import { watchWindow } from './watchWindow';
 
@@ -120,9 +120,9 @@ export function followWindow(options: FollowOptions): FollowedWindow {
 
   function tidy(): void {
     for (const stop of stops.splice(0)) stop();
-    const left = opened ?? options.held;
+    if (opened) closeSentWindow(opened);
+    else if (options.held) closeWindow(options.held);
     opened = null;
-    if (left) closeWindow(left);
   }
   end.then(tidy);
   return {

@@ -30,7 +30,7 @@ export function useDataSources(
     });
   });
   useEffect(
-    () => () => void getInternals(client).dataSources?.then((own) => own.delete(provider)),
+    () => () => void getInternals(client).dataSources?.then((own) => own.set(provider)),
     [client, provider],
   );
 }

@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { closeWindow } from '../../../src/core/windows/closeWindow';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { closeSentWindow, closeWindow } from '../../../src/core/windows/closeWindow';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -34,4 +34,42 @@ it('gives up on a window that cannot be closed', async () => {
   closeWindow(createWindow(Number.POSITIVE_INFINITY));
   await vi.advanceTimersByTimeAsync(5_000);
   expect(vi.getTimerCount()).toBe(0);
+});
+
+describe('a window that was sent to an address', () => {
+  const nowhere = { href: 'about:blank' };
+
+  function send(location: unknown): Window & { calls: number } {
+    return Object.assign(createWindow(0), { location } as object);
+  }
+
+  it('is closed at once where it shows the page', () => {
+    const opened = send(undefined);
+    closeSentWindow(opened);
+    expect(opened.calls).toBe(1);
+  });
+
+  it('is closed when it has come to the page, not on its way', async () => {
+    const opened = send(nowhere);
+    closeSentWindow(opened);
+    await vi.advanceTimersByTimeAsync(400);
+    expect(opened.calls).toBe(0);
+    // The browser keeps this page from looking at another origin's.
+    Object.defineProperty(opened, 'location', {
+      get() {
+        throw new DOMException('Blocked a frame', 'SecurityError');
+      },
+    });
+    await vi.advanceTimersByTimeAsync(100);
+    expect(opened.calls).toBe(1);
+  });
+
+  it('is closed after a second where the page never comes', async () => {
+    const opened = send(nowhere);
+    closeSentWindow(opened);
+    await vi.advanceTimersByTimeAsync(1_100);
+    expect(opened.calls).toBe(1);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(vi.getTimerCount()).toBe(0);
+  });
 });

@@ -1,6 +1,0 @@
-import type { ParagonError } from '../../core/ParagonError';
-
-/** Whether to show an error as a failure. An attempt that the person ended on purpose did not fail. */
-export function isFailure(error: ParagonError | undefined): error is ParagonError {
-  return error !== undefined && error.code !== 'cancelled' && error.code !== 'popup-closed';
-}
