@@ -20,7 +20,7 @@ export interface Leaks {
   unmount(): Promise<void>;
   /** Connects an account in a window, and disconnects it when that succeeded. */
   attempt(ending: Ending): Promise<void>;
-  /** Starts attempts and cancels each at once, in frames: a window takes much longer. */
+  /** Starts attempts and cancels each at once, before its window has loaded. */
   cancel(count: number): Promise<void>;
   /** The same without the kit. */
   cancelBare(count: number): void;
@@ -46,10 +46,16 @@ function openTab(url?: string | URL): Window | null {
   return opened;
 }
 
-function openFrame(): Window | null {
-  const frame = document.body.appendChild(document.createElement('iframe'));
-  opened = frame.contentWindow;
-  Object.assign(frame.contentWindow as Window, { close: () => frame.remove() });
+/** What stays at its first page: for the page that opens it, all that a window is before it has loaded. */
+function openBlank(): Window {
+  const blank = {
+    closed: false,
+    location: { href: 'about:blank' },
+    close() {
+      blank.closed = true;
+    },
+  };
+  opened = blank as unknown as Window;
   return opened;
 }
 
@@ -128,11 +134,11 @@ window.leaks = {
     if (ending === 'allow') await client?.uninstall(result);
   },
   async cancel(count) {
-    window.open = openFrame;
+    window.open = openBlank;
     for (let turn = 0; turn < count; turn += 1) await install('cancel');
   },
   cancelBare(count) {
-    window.open = openFrame;
+    window.open = openBlank;
     for (let turn = 0; turn < count; turn += 1) {
       const options = { allowMultipleCredentials: true, oauthTimeout: 180_000 };
       sdk.installIntegration(integration, options).catch(() => undefined);
