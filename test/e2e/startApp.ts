@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import type { LocalParagon, LocalParagonOptions } from '../../src/local-paragon/types';
-import { type OpenPage, openPage } from '../tools/openPage';
+import { createPages } from '../tools/createPages';
+import type { OpenPage } from '../tools/openPage';
 import { startBrowser } from '../tools/startBrowser';
 
 /** A page with the kit on the real SDK, and the local Paragon behind it. */
@@ -21,12 +22,13 @@ export interface AppServer {
 export async function startApp(options?: LocalParagonOptions): Promise<AppServer> {
   const server = await startBrowser(options);
   const { paragon, url, close } = server;
+  const openPage = createPages(server);
   return {
     paragon,
     async open(search = '', prepare) {
       paragon.reset();
       const path = `e2e/page/${search}`;
-      const opened = await openPage(server, { path, prepare });
+      const opened = await openPage({ path, prepare });
       const app: App = {
         ...opened,
         paragon,
