@@ -24,6 +24,11 @@ export interface IntegrationAccountsProps
    * @default false
    */
   manageable?: boolean | undefined;
+  /**
+   * The level of the headings that name the integrations: one below the heading that the list stands under.
+   * @default 3
+   */
+  headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | undefined;
 }
 
 /**
@@ -36,13 +41,13 @@ export interface IntegrationAccountsProps
  */
 export const IntegrationAccounts: PartComponent<IntegrationAccountsProps, HTMLDivElement> =
   forwardRef(function IntegrationAccounts(
-    { searchable, selectable = false, manageable = false, ...props },
+    { searchable, selectable = false, manageable = false, headingLevel = 3, ...props },
     ref,
   ) {
     // The same element at each render, so that an app that renders again renders no row again.
     const card = useMemo(
-      () => <Card row={rowOf(selectable, manageable)} />,
-      [selectable, manageable],
+      () => <Card row={rowOf(selectable, manageable)} heading={`h${headingLevel}`} />,
+      [selectable, manageable, headingLevel],
     );
     return (
       <Integrations.Root {...props} ref={ref}>
@@ -58,12 +63,19 @@ export const IntegrationAccounts: PartComponent<IntegrationAccountsProps, HTMLDi
     );
   });
 
-function Card({ row }: { row: ReactElement }): ReactElement {
+interface CardProps {
+  row: ReactElement;
+  heading: `h${1 | 2 | 3 | 4 | 5 | 6}`;
+}
+
+function Card({ row, heading: Heading }: CardProps): ReactElement {
   return (
     <Integration.Root>
       <div className="pc-integration-header">
         <Integration.Icon />
-        <Integration.Name />
+        <Integration.Name asChild>
+          <Heading />
+        </Integration.Name>
         <Integration.Status />
         <div className="pc-actions">
           <Integration.Connect />

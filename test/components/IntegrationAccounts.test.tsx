@@ -28,6 +28,15 @@ describe('what is on screen', () => {
     expect(within(slack).getByText('Not connected')).toBeVisible();
   });
 
+  it.each([
+    [3, undefined],
+    [2, 2],
+  ] as const)('names each integration by a heading of level %i', async (level, given) => {
+    renderWithFake(<IntegrationAccounts integrations={types} headingLevel={given} />);
+    const region = await screen.findByRole('region', { name: 'Slack' });
+    within(region).getByRole('heading', { name: 'Slack', level });
+  });
+
   it('names each button after what it acts on', async () => {
     const broken = { ...bob, status: 'INVALID' as const };
     renderWithFake(<IntegrationAccounts integrations={types} />, {
