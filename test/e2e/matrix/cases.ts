@@ -197,6 +197,16 @@ const wordsInDialog: typeof words = {
   'input-refused':
     'NAME did not accept what was filled in. Correct it, then try again. Validation failed',
 };
+
+/** Where one field alone was sent, the server can mean no other: its words stand at the field. */
+function wordsOf(operation: OperationName, code: keyof typeof words): string | undefined {
+  const { form }: Operation = operations[operation];
+  if (!form) return words[code];
+  const sent = Object.keys(form.after ?? form.before ?? {});
+  const isAtField = code === 'input-refused' && sent.length === 1;
+  return isAtField ? 'Validation failed' : (wordsInDialog[code] ?? words[code]);
+}
+
 const stale = 'What you see may be out of date: the last refresh failed.';
 const unloaded = 'Your integrations could not be loaded.';
 
@@ -204,8 +214,7 @@ function expect(operation: OperationName, end: End, call?: Call): Expected {
   if (end === 'stale') return { code: 'ok', says: stale, done: true };
   const code = end;
   const { name } = operations[operation].integration;
-  const inDialog = isAsking(operation) ? wordsInDialog[code] : undefined;
-  const says = (inDialog ?? words[code] ?? '').replace('NAME', name);
+  const says = (wordsOf(operation, code) ?? '').replace('NAME', name);
   const screen: Partial<Record<OperationName, string>> = {
     request: '',
     workflow: '',

@@ -90,7 +90,9 @@ export const courses = {
     before: lookAway,
     async person(window, { page }) {
       await page.getByText('The window can no longer be seen').first().waitFor();
-      await button(page, 'Cancel').click();
+      // Behind the dialog of a flow the list has one as well.
+      const dialog = page.getByRole('dialog');
+      await button((await dialog.isVisible()) ? dialog : page, 'Cancel').click();
       await closeWindow(window);
     },
   },
