@@ -8,12 +8,11 @@ import {
   useEffect,
   useId,
   useImperativeHandle,
-  useRef,
   useState,
 } from 'react';
 import type { IntegrationLabels } from '../../labels/IntegrationLabels';
 import { ModalLayer } from '../focus/ModalLayer';
-import { prepareFocus } from '../focus/prepareFocus';
+import { useReturnFocus } from '../focus/useReturnFocus';
 import type { AccountTarget } from '../integrations/IntegrationsContext';
 import { isolate } from '../text/isolate';
 import * as Disconnect from './Disconnect';
@@ -41,7 +40,8 @@ export const DisconnectRoot: ForwardRefExoticComponent<
   ref,
 ) {
   const [asked, setTarget] = useState<AccountTarget | null>(null);
-  const returnFocus = useRef<() => void>(undefined);
+  const target = asked && isConnected(asked) ? asked : null;
+  const noteTrigger = useReturnFocus(target !== null);
   const close = useCallback(() => setTarget(null), []);
   const [titleId, descriptionId] = [useId(), useId()];
 
@@ -49,25 +49,17 @@ export const DisconnectRoot: ForwardRefExoticComponent<
     ref,
     () => ({
       ask(next, trigger) {
-        const moveOn = prepareFocus(trigger);
-        returnFocus.current = () => (trigger.isConnected ? trigger.focus() : moveOn());
+        noteTrigger(trigger);
         setTarget(next);
       },
     }),
-    [],
+    [noteTrigger],
   );
 
-  const target = asked && isConnected(asked) ? asked : null;
   const isGone = asked !== null && target === null;
   useEffect(() => {
     if (isGone) close();
   }, [isGone, close]);
-  const isOpen = target !== null;
-  // Declared here, so that the dialog of the same commit has closed before.
-  useEffect(() => {
-    if (isOpen) return () => returnFocus.current?.();
-    return undefined;
-  }, [isOpen]);
 
   if (!target) return null;
   const isolated = (name: string) => isolate(name, labels.locale);

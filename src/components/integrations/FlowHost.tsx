@@ -20,7 +20,7 @@ import type { ParagonError } from '../../core/ParagonError';
 import type { InstallResult } from '../../core/state';
 import { openFlow } from '../../hooks/install-flow/installFlowOpening';
 import { useParagonClient } from '../../hooks/useParagonClient';
-import { prepareFocus } from '../focus/prepareFocus';
+import { useReturnFocus } from '../focus/useReturnFocus';
 import { readElement } from '../internal/readElement';
 
 interface FlowModule {
@@ -79,11 +79,11 @@ export const FlowHost: ForwardRefExoticComponent<FlowHostProps & RefAttributes<F
     const client = useParagonClient();
     const [module, setModule] = useState<FlowModule>();
     const [callbacks, setCallbacks] = useState<Callbacks>();
-    const returnFocus = useRef<() => void>(undefined);
     const isAsked = useRef(false);
     const flowId = useStore(client.store, ({ flow }) => ('id' in flow ? flow.id : undefined));
     const [shownId, show] = useState<string>();
     const isOpen = flowId !== undefined && flowId === shownId;
+    const noteTrigger = useReturnFocus(isOpen);
 
     useEffect(() => {
       if (flowId === undefined) return undefined;
@@ -112,7 +112,7 @@ export const FlowHost: ForwardRefExoticComponent<FlowHostProps & RefAttributes<F
             setModule(ready);
             return ready.start;
           };
-          returnFocus.current = prepareReturn(document.activeElement);
+          noteTrigger(document.activeElement);
           const result = loaded
             ? begin(loaded)(client, target)
             : openFlow(client, target, async () => begin(await load()), opensWindow);
@@ -121,29 +121,11 @@ export const FlowHost: ForwardRefExoticComponent<FlowHostProps & RefAttributes<F
           });
         },
       }),
-      [client],
+      [client, noteTrigger],
     );
-    // Declared here, so that the dialog of the same commit has closed before.
-    useEffect(() => {
-      if (isOpen) return () => returnFocus.current?.();
-      return undefined;
-    }, [isOpen]);
     const Dialog = module?.Dialog;
     if (!Dialog || !isOpen) return null;
     const heard = { onSuccess: callbacks?.onSuccess, onFailure: callbacks?.onError };
     const mine = readElement(own);
     return isValidElement(mine) ? cloneElement(mine, heard) : <Dialog {...heard} />;
   });
-
-/** Where the focus goes back to. While the flow runs, another button stands in the place of the one that was pressed. */
-function prepareReturn(trigger: Element | null): () => void {
-  const moveOn = trigger ? prepareFocus(trigger) : undefined;
-  const place = trigger?.closest('[data-slot="account"], [data-slot="integration"]');
-  const slot = trigger?.getAttribute('data-slot');
-  return () => {
-    const again = place?.isConnected && place.querySelector<HTMLElement>(`[data-slot="${slot}"]`);
-    if (trigger instanceof HTMLElement && trigger.isConnected) trigger.focus();
-    else if (again) again.focus();
-    else moveOn?.();
-  };
-}

@@ -4,12 +4,10 @@ import {
   type ForwardRefExoticComponent,
   forwardRef,
   type RefAttributes,
-  useEffect,
   useImperativeHandle,
-  useRef,
   useState,
 } from 'react';
-import { prepareFocus } from '../focus/prepareFocus';
+import { useReturnFocus } from '../focus/useReturnFocus';
 import type { AccountTarget } from './IntegrationsContext';
 
 type Dialog = ComponentType<{ target: AccountTarget; onClose: () => void }>;
@@ -38,28 +36,22 @@ async function load(): Promise<Dialog> {
 export const ManageHost: ForwardRefExoticComponent<ManageHostProps & RefAttributes<ManageHandle>> =
   forwardRef(function ManageHost({ isConnected, onFailure }, ref) {
     const [shown, show] = useState<{ Dialog: Dialog; target: AccountTarget }>();
-    const returnFocus = useRef<() => void>(undefined);
+    const isOpen = shown !== undefined && isConnected(shown.target);
+    const noteTrigger = useReturnFocus(isOpen);
     useImperativeHandle(
       ref,
       () => ({
         preload: () => void load().catch(() => undefined),
         open(target, trigger) {
-          const moveOn = prepareFocus(trigger);
-          returnFocus.current = () => (trigger.isConnected ? trigger.focus() : moveOn());
+          noteTrigger(trigger);
           load().then(
             (Dialog) => show({ Dialog, target }),
             () => onFailure(target),
           );
         },
       }),
-      [onFailure],
+      [onFailure, noteTrigger],
     );
-    const isOpen = shown !== undefined && isConnected(shown.target);
-    // Declared here, so that the dialog of the same commit has closed before.
-    useEffect(() => {
-      if (isOpen) return () => returnFocus.current?.();
-      return undefined;
-    }, [isOpen]);
     if (!isOpen) return null;
     return <shown.Dialog target={shown.target} onClose={() => show(undefined)} />;
   });
