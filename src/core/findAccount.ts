@@ -34,6 +34,14 @@ export function findAccount({ user }: Snapshot, credentialId: string): Account |
   return undefined;
 }
 
+/** The accounts of one integration, or of all of them. */
+export function listAccounts({ user }: Snapshot, integration?: string): Credential[] {
+  const types = user.authenticated ? Object.entries(user.integrations) : [];
+  return types.flatMap(([type, state]) =>
+    integration && type !== integration ? [] : (state?.allCredentials ?? []),
+  );
+}
+
 /** The account with this credential id. Throws `account-not-selected` without an id, `credential-not-found`. */
 export function requireAccount(
   snapshot: Snapshot,

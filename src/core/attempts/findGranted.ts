@@ -1,4 +1,4 @@
-import { findAccount } from '../findAccount';
+import { findAccount, listAccounts } from '../findAccount';
 import type { Credential, Snapshot } from '../types';
 import type { AttemptTarget } from './findRival';
 
@@ -35,13 +35,22 @@ export function findGranted(evidence: Evidence): Granted | undefined {
 }
 
 function findNew({ target, before, after }: Evidence, named: unknown): Granted | undefined {
-  const { user } = after;
-  const accounts = user.authenticated
-    ? (user.integrations[target.integration]?.allCredentials ?? [])
-    : [];
-  const created = accounts.filter(({ id }) => !findAccount(before, id));
-  const credential = created.find(({ id }) => id === named) ?? created.at(-1);
+  const created = listAccounts(after, target.integration).filter(
+    ({ id }) => !findAccount(before, id),
+  );
+  const credential =
+    created.find(({ id }) => id === named) ??
+    (isMixedUp(before, after) ? undefined : created.at(-1));
   return credential && { credential, created: true };
+}
+
+/**
+ * Whether nothing is left of what was there before. SDK trap 13: a call that outlives its person leaves that person's
+ * accounts with the next one, until the next reading. Then every account looks new.
+ */
+function isMixedUp(before: Snapshot, after: Snapshot): boolean {
+  const known = listAccounts(before);
+  return known.length > 0 && !known.some(({ id }) => findAccount(after, id));
 }
 
 function findKnown(evidence: Evidence, id: unknown): Granted | undefined {

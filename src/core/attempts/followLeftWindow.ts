@@ -1,4 +1,5 @@
-import type { Credential, Snapshot } from '../types';
+import { listAccounts } from '../findAccount';
+import type { Snapshot } from '../types';
 import { findLeftWindow, forgetWindow } from '../windows/leftWindow';
 import type { AttemptContext } from './AttemptContext';
 
@@ -37,8 +38,6 @@ export function followLeftWindow({
   return () => clearInterval(timer);
 }
 
-function idsOf({ user }: Snapshot): ReadonlySet<string> {
-  const states = user.authenticated ? Object.values(user.integrations) : [];
-  const credentials: Credential[] = states.flatMap((state) => state?.allCredentials ?? []);
-  return new Set(credentials.map(({ id }) => id));
+function idsOf(snapshot: Snapshot): ReadonlySet<string> {
+  return new Set(listAccounts(snapshot).map(({ id }) => id));
 }

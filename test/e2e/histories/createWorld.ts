@@ -127,7 +127,9 @@ async function createWorld(
     isMounted: () => isMounted,
     async mount() {
       isMounted = true;
-      (await show(page)).forEach(ledger.noteCancel);
+      // What is in flight may be cancelled with the person, if the app comes back as somebody else.
+      const inFlight = await show(page);
+      inFlight.filter(({ phase }) => phase === 'removing').forEach(ledger.noteCancel);
     },
     async unmount() {
       isMounted = false;

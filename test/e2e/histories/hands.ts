@@ -34,10 +34,12 @@ function isCovered(button: Locator): Promise<boolean> {
   });
 }
 
-/** Leaves the install flow, if there is one. An account that is connected stays. */
+/** Leaves the install flow, if there is one. An account that is connected stays, and its consent has no result. */
 export async function leaveFlow(world: World): Promise<void> {
-  if (await click(slot(world, 'install-flow-cancel')))
-    await click(slot(world, 'install-flow-keep'));
+  const isLeft = await click(slot(world, 'install-flow-cancel'));
+  const isKept = isLeft && (await click(slot(world, 'install-flow-keep')));
+  const [consent] = world.consents;
+  if (isKept && consent) world.consents.delete(consent);
 }
 
 /** Calls the client as an app does, twice in one task for a double click. */
