@@ -2,6 +2,7 @@
 import { forwardRef, type ReactElement, useMemo } from 'react';
 import * as Account from './account/Account';
 import * as Integration from './integration/Integration';
+import type { HeadingLevel } from './integration/IntegrationName';
 import * as Integrations from './integrations/Integrations';
 import type { PartComponent } from './internal/Part';
 
@@ -28,7 +29,7 @@ export interface IntegrationAccountsProps
    * The level of the headings that name the integrations: one below the heading that the list stands under.
    * @default 3
    */
-  headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | undefined;
+  headingLevel?: HeadingLevel | undefined;
 }
 
 /**
@@ -46,7 +47,7 @@ export const IntegrationAccounts: PartComponent<IntegrationAccountsProps, HTMLDi
   ) {
     // The same element at each render, so that an app that renders again renders no row again.
     const card = useMemo(
-      () => <Card row={rowOf(selectable, manageable)} heading={`h${headingLevel}`} />,
+      () => <Card row={rowOf(selectable, manageable)} level={headingLevel} />,
       [selectable, manageable, headingLevel],
     );
     return (
@@ -65,17 +66,15 @@ export const IntegrationAccounts: PartComponent<IntegrationAccountsProps, HTMLDi
 
 interface CardProps {
   row: ReactElement;
-  heading: `h${1 | 2 | 3 | 4 | 5 | 6}`;
+  level: HeadingLevel;
 }
 
-function Card({ row, heading: Heading }: CardProps): ReactElement {
+function Card({ row, level }: CardProps): ReactElement {
   return (
     <Integration.Root>
       <div className="pc-integration-header">
         <Integration.Icon />
-        <Integration.Name asChild>
-          <Heading />
-        </Integration.Name>
+        <Integration.Name level={level} />
         <Integration.Status />
         <div className="pc-actions">
           <Integration.Connect />
