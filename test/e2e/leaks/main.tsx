@@ -20,7 +20,7 @@ export interface Leaks {
   unmount(): Promise<void>;
   /** Connects an account in a window, and disconnects it when that succeeded. */
   attempt(ending: Ending): Promise<void>;
-  /** Starts attempts and cancels each at once, before its window has loaded. */
+  /** Starts attempts and cancels each at once, in windows that say nothing. */
   cancel(count: number): Promise<void>;
   /** The same without the kit. */
   cancelBare(count: number): void;
@@ -46,16 +46,19 @@ function openTab(url?: string | URL): Window | null {
   return opened;
 }
 
-/** What stays at its first page: for the page that opens it, all that a window is before it has loaded. */
-function openBlank(): Window {
-  const blank = {
-    closed: false,
-    location: { href: 'about:blank' },
-    close() {
-      blank.closed = true;
-    },
-  };
-  opened = blank as unknown as Window;
+const provider = { href: 'https://provider.example/' };
+
+/** A window that shows a page of its own, and tells nobody: for the page that opens it, no more is left of it. */
+class Silent {
+  closed = false;
+  location: string | { href: string } = provider;
+  close(): void {
+    this.closed = true;
+  }
+}
+
+function openSilent(): Window {
+  opened = new Silent() as unknown as Window;
   return opened;
 }
 
@@ -134,11 +137,11 @@ window.leaks = {
     if (ending === 'allow') await client?.uninstall(result);
   },
   async cancel(count) {
-    window.open = openBlank;
+    window.open = openSilent;
     for (let turn = 0; turn < count; turn += 1) await install('cancel');
   },
   cancelBare(count) {
-    window.open = openBlank;
+    window.open = openSilent;
     for (let turn = 0; turn < count; turn += 1) {
       const options = { allowMultipleCredentials: true, oauthTimeout: 180_000 };
       sdk.installIntegration(integration, options).catch(() => undefined);

@@ -39,6 +39,8 @@ export async function measure(page: Page, timers: number): Promise<Holding> {
 /** Collects the garbage, and counts whatever inherits from `Object.prototype`. */
 async function countObjects(session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.collectGarbage');
+  // Developer tools keep what was written to the console.
+  await session.send('Runtime.discardConsoleEntries');
   await session.send('HeapProfiler.collectGarbage');
   const objectGroup = 'count';
   const { result } = await session.send('Runtime.evaluate', {
