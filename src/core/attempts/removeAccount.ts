@@ -1,5 +1,5 @@
 import { createError } from '../errors/createError';
-import { isUndecided } from '../errors/isFailure';
+import { isUndecided } from '../errors/isUndecided';
 import { toParagonError } from '../errors/toParagonError';
 import { findAccount } from '../findAccount';
 import type { ParagonError } from '../ParagonError';

@@ -1,14 +1,6 @@
-import type { ParagonError, ParagonErrorCode } from '../ParagonError';
+import type { ParagonError } from '../ParagonError';
 
 /** Whether an error is told as a failure. An attempt that the person ended on purpose did not fail. */
 export function isFailure(error: ParagonError | undefined): error is ParagonError {
   return error !== undefined && error.code !== 'cancelled' && error.code !== 'popup-closed';
-}
-
-/**
- * Whether what failed can have happened all the same, because only the answer was lost. Then the server is asked. `others`
- * are further codes that leave this open where they come up.
- */
-export function isUndecided({ code }: ParagonError, ...others: ParagonErrorCode[]): boolean {
-  return ['network', 'server', 'unknown', ...others].includes(code);
 }

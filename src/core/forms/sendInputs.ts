@@ -1,7 +1,7 @@
 import type { AttemptContext } from '../attempts/AttemptContext';
 import { findGranted } from '../attempts/findGranted';
 import { createError } from '../errors/createError';
-import { isUndecided } from '../errors/isFailure';
+import { isUndecided } from '../errors/isUndecided';
 import { toParagonError } from '../errors/toParagonError';
 import type { FieldValues } from '../fields/Field';
 import { findAccount } from '../findAccount';

@@ -1,7 +1,7 @@
 import type { CredentialConfigOptions } from '@useparagon/connect';
 import { getInternals } from '../clientInternals';
 import { createError } from '../errors/createError';
-import { isUndecided } from '../errors/isFailure';
+import { isUndecided } from '../errors/isUndecided';
 import { toParagonError } from '../errors/toParagonError';
 import { type Account, requireAccount } from '../findAccount';
 import type { ParagonClient } from '../ParagonClient';

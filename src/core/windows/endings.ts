@@ -1,5 +1,5 @@
 import { createError } from '../errors/createError';
-import { isUndecided } from '../errors/isFailure';
+import { isUndecided } from '../errors/isUndecided';
 import { toParagonError } from '../errors/toParagonError';
 import { safeCause, withoutTokens } from '../errors/withoutTokens';
 import type { ParagonError, ParagonErrorCode } from '../ParagonError';

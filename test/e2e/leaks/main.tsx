@@ -51,7 +51,7 @@ const provider = { href: 'https://provider.example/' };
 /** A window that shows a page of its own, and tells nobody: for the page that opens it, no more is left of it. */
 class Silent {
   closed = false;
-  location: string | { href: string } = provider;
+  location = provider;
   close(): void {
     this.closed = true;
   }
