@@ -167,7 +167,7 @@ function projects(): TestProjectInlineConfiguration[] {
         // Each file of its own would load Playwright anew.
         isolate: false,
         include: ['test/e2e/**/*.test.ts'],
-        globalSetup: ['test/tools/buildPages.ts', 'test/tools/startChromium.ts'],
+        globalSetup: ['test/tools/buildPages.ts'],
         testTimeout: 60_000,
         hookTimeout: 120_000,
         // What is awaited is a state: a machine under load gets there later.

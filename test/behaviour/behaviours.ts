@@ -1,9 +1,9 @@
 import { accountBehaviours } from './accountBehaviours';
 import { configurationBehaviours } from './configurationBehaviours';
-import { flowEdgeBehaviours } from './flowEdgeBehaviours';
-import { flowSchemeBehaviours } from './flowSchemeBehaviours';
+import { flowEdgeBehaviours } from './flows/flowEdgeBehaviours';
+import { flowSchemeBehaviours } from './flows/flowSchemeBehaviours';
+import { oauthBehaviours } from './flows/oauthBehaviours';
 import { installBehaviours } from './installBehaviours';
-import { oauthBehaviours } from './oauthBehaviours';
 import { optionBehaviours } from './optionBehaviours';
 import { requestBehaviours } from './requestBehaviours';
 import { sessionBehaviours } from './sessionBehaviours';

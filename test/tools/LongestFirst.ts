@@ -2,9 +2,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** What takes minutes, the longest first. */
 const long = [
-  'e2e/installFlow.test',
-  'e2e/matrix.test',
-  'e2e/histories.test',
+  'e2e/flows/installFlow.test',
+  'e2e/matrix/matrix.test',
+  'e2e/histories/histories.test',
   'e2e/behaviour.test',
   'histories.test',
 ];

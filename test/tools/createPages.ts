@@ -16,7 +16,7 @@ const viewport = { width: 1280, height: 720 };
  * prepared is not used again.
  */
 export function createPages(
-  server: Pick<TestBrowser, 'browser' | 'url'>,
+  server: Pick<TestBrowser, 'newContext' | 'url'>,
 ): (options: PageOptions) => Promise<ReusedPage> {
   let spare: OpenPage | undefined;
 

@@ -17,10 +17,10 @@ export interface PageOptions {
 }
 
 export async function openPage(
-  { browser, url }: Pick<TestBrowser, 'browser' | 'url'>,
+  { newContext, url }: Pick<TestBrowser, 'newContext' | 'url'>,
   { path, prepare }: PageOptions,
 ): Promise<OpenPage> {
-  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const context = await newContext();
   const complaints: string[] = [];
   context.on('console', (message) => {
     const isComplaint = ['warning', 'error'].includes(message.type());

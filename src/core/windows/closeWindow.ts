@@ -4,7 +4,7 @@ const lookFor = 3_000;
 
 /** How often a window that is on its way is looked at, and for how long, in milliseconds. */
 const arrivalEvery = 50;
-const arrivalFor = 1_000;
+const arrivalFor = 3_000;
 
 /**
  * Closes the window, and checks for three seconds that it stays closed. Chromium forgets a close that meets the window
@@ -20,7 +20,7 @@ export function closeWindow(opened: Window): void {
 }
 
 /**
- * Closes a window that was sent to an address, as soon as it is there, and after a second at the latest. Where a close
+ * Closes a window that was sent to an address, as soon as it is there, and after three seconds at the latest. Where a close
  * meets the window at its arrival, Chromium can keep it open while `closed` reads true, and no later call closes it.
  */
 export function closeSentWindow(opened: Window, deadline: number = Date.now() + arrivalFor): void {

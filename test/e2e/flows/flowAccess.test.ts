@@ -1,10 +1,10 @@
 import type { Locator, Page } from 'playwright';
 import { afterEach, describe, expect, it } from 'vitest';
-import { answerSteps } from './flows/answerSteps';
-import { schemes } from './flows/schemes';
-import { button, region } from './screen';
-import { setupApp } from './setupApp';
-import type { App } from './startApp';
+import { button, region } from '../screen';
+import { setupApp } from '../setupApp';
+import type { App } from '../startApp';
+import { answerSteps } from './answerSteps';
+import { schemes } from './schemes';
 
 const open = setupApp({ catalogue: 'forms', callbackStyle: 'session' });
 let app: App;

@@ -1,13 +1,13 @@
 import type { Locator, Page } from 'playwright';
 import { afterEach, describe, expect, it } from 'vitest';
-import { isLong } from '../histories/explore';
-import { closeWindow } from '../tools/closeWindow';
-import { answerSteps } from './flows/answerSteps';
-import { type Scheme, schemes } from './flows/schemes';
-import { isKnownComplaint } from './knownComplaints';
-import { accountIds, button, finish, openWindow, region, serverAccounts } from './screen';
-import { setupApp } from './setupApp';
-import type { App } from './startApp';
+import { isLong } from '../../histories/explore';
+import { closeWindow } from '../../tools/closeWindow';
+import { isKnownComplaint } from '../knownComplaints';
+import { accountIds, button, finish, openWindow, region, serverAccounts } from '../screen';
+import { setupApp } from '../setupApp';
+import type { App } from '../startApp';
+import { answerSteps } from './answerSteps';
+import { type Scheme, schemes } from './schemes';
 
 const open = setupApp({ catalogue: 'forms', callbackStyle: 'session' });
 let app: App;

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, it } from 'vitest';
-import { explore, isLong, path, seed } from '../histories/explore';
-import type { Step, Steps } from '../histories/Step';
-import { elsewhereSettingsSteps } from '../histories/settings/elsewhereSettingsSteps';
-import { appSteps, leaveSteps } from './histories/appSteps';
-import { type Stage, startStage } from './histories/createWorld';
-import { cancelSteps, personSteps } from './histories/personSteps';
-import { comeToRest, expectAlways, expectGone, expectRest } from './histories/rest';
-import { faultSteps, serverSteps } from './histories/serverSteps';
-import { settingsSteps } from './histories/settings/settingsSteps';
-import type { Setup, World } from './histories/World';
-import { refusalSteps, windowSteps } from './histories/windowSteps';
+import { explore, isLong, path, seed } from '../../histories/explore';
+import type { Step, Steps } from '../../histories/Step';
+import { elsewhereSettingsSteps } from '../../histories/settings/elsewhereSettingsSteps';
+import { appSteps, leaveSteps } from './appSteps';
+import { type Stage, startStage } from './createWorld';
+import { cancelSteps, personSteps } from './personSteps';
+import { comeToRest, expectAlways, expectGone, expectRest } from './rest';
+import { faultSteps, serverSteps } from './serverSteps';
+import { settingsSteps } from './settings/settingsSteps';
+import type { Setup, World } from './World';
+import { refusalSteps, windowSteps } from './windowSteps';
 
 /** A history has twenty steps on average. */
 const total = isLong ? 120 : 12;

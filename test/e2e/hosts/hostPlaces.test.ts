@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Host, openHost } from './hosts/openHost';
-import type { Place } from './hosts/places';
+import { type Host, openHost } from './openHost';
+import type { Place } from './places';
 
 let host: Host;
 beforeAll(async () => {

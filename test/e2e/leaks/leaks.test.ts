@@ -1,21 +1,26 @@
-import { chromium, type Page } from 'playwright';
+import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { testChromium } from '../tools/chromium';
-import { openPage } from '../tools/openPage';
-import { startBrowser, type TestBrowser } from '../tools/startBrowser';
-import { countResources } from './leaks/countResources';
-import type { Ending } from './leaks/main';
-import { type Holding, measure } from './leaks/measure';
+import { testChromium } from '../../tools/chromium';
+import { openPage } from '../../tools/openPage';
+import { startBrowser, type TestBrowser } from '../../tools/startBrowser';
+import { countResources } from './countResources';
+import type { Ending } from './main';
+import { type Holding, measure } from './measure';
 
+let browser: Browser;
 let server: TestBrowser;
 let page: Page;
 let close: () => Promise<void>;
 
 beforeAll(async () => {
   // Its heap is measured: nothing else runs in this one.
-  server = await startBrowser({}, await chromium.launch(testChromium()));
+  browser = await chromium.launch(testChromium());
+  server = await startBrowser({}, browser);
 });
-afterAll(() => server.close());
+afterAll(async () => {
+  await server.close();
+  await browser.close();
+});
 
 beforeEach(async () => {
   server.paragon.reset();

@@ -1,6 +1,9 @@
 import type { Locator } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { home, manageParagon, work } from './manage/accounts';
+import { button, connect, disconnect, region } from '../screen';
+import { setupApp } from '../setupApp';
+import type { App } from '../startApp';
+import { home, manageParagon, work } from './accounts';
 import {
   agreedUse,
   close,
@@ -12,10 +15,7 @@ import {
   second,
   toggle,
   type Use,
-} from './manage/manageScreen';
-import { button, connect, disconnect, region } from './screen';
-import { setupApp } from './setupApp';
-import type { App } from './startApp';
+} from './manageScreen';
 
 const open = setupApp(manageParagon);
 let app: App;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Figures, type Guarded, type Source, setupGuarded } from './guard/setupGuarded';
-import { button, connect, finish, openWindow, region, serverAccounts } from './screen';
+import { button, connect, finish, openWindow, region, serverAccounts } from '../screen';
+import { type Figures, type Guarded, type Source, setupGuarded } from './setupGuarded';
 
 const open = setupGuarded();
 const styles = ['message', 'session', 'both'] as const;

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
-import { openPage } from '../tools/openPage';
-import { startBrowser, type TestBrowser } from '../tools/startBrowser';
-import { serveUnder } from './csp/serveUnder';
-import { button, connect, disconnect } from './screen';
+import { openPage } from '../../tools/openPage';
+import { startBrowser, type TestBrowser } from '../../tools/startBrowser';
+import { button, connect, disconnect } from '../screen';
+import { serveUnder } from './serveUnder';
 
 let browser: TestBrowser;
 let paragon: string;

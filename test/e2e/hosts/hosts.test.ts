@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { resets } from '../../stories/hosts/resets';
-import { type Host, openHost } from './hosts/openHost';
-import { findUnusable } from './hosts/readable';
-import { survey } from './hosts/survey';
-import { buildTailwind } from './hosts/tailwind';
-import { isKnownComplaint } from './knownComplaints';
+import { resets } from '../../../stories/hosts/resets';
+import { isKnownComplaint } from '../knownComplaints';
+import { type Host, openHost } from './openHost';
+import { findUnusable } from './readable';
+import { survey } from './survey';
+import { buildTailwind } from './tailwind';
 
 let host: Host;
 let tailwind: string;

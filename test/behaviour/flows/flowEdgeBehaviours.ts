@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { bodyOf, eventually, flowOf, reach, startFlow, wordsOf } from './flowSteps';
-import { call, getUser, ids, install, listed, perform, signIn } from './steps';
-import type { Behaviour } from './World';
+import { bodyOf, eventually, flowOf, reach, startFlow, wordsOf } from '../flowSteps';
+import { call, getUser, ids, install, listed, perform, signIn } from '../steps';
+import type { Behaviour } from '../World';
 
 const key = (value: string) => ({ KLAVIYO_API_KEY: value });
 const refused = { meta: { isIntegrationError: true }, status: 400 };

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { reach, startFlow } from './flowSteps';
-import { call, ids, listed, perform, signIn } from './steps';
-import type { Behaviour } from './World';
+import { reach, startFlow } from '../flowSteps';
+import { call, ids, listed, perform, signIn } from '../steps';
+import type { Behaviour } from '../World';
 
 const inputs = (world: Parameters<Behaviour['run']>[0], type: string) =>
   world.inputs(world.accounts(type)[0]?.id ?? '');

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { resets } from '../../stories/hosts/resets';
-import { type Host, openHost } from './hosts/openHost';
-import { buildTailwind } from './hosts/tailwind';
+import { resets } from '../../../stories/hosts/resets';
+import { type Host, openHost } from './openHost';
+import { buildTailwind } from './tailwind';
 
 const classes = 'bg-emerald-700 text-lime-50 m-5 p-9 border-4 text-3xl';
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, it } from 'vitest';
-import { createPool } from '../tools/createPool';
-import { type Case, cases } from './matrix/cases';
-import { createRunner, type Runner } from './matrix/createRunner';
-import { project } from './matrix/project';
-import { type AppServer, startApp } from './startApp';
+import { createPool } from '../../tools/createPool';
+import { type AppServer, startApp } from '../startApp';
+import { type Case, cases } from './cases';
+import { createRunner, type Runner } from './createRunner';
+import { project } from './project';
 
 /** How many cases run side by side: most of their time is waiting. */
 const lanes = 5;

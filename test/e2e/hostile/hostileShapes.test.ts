@@ -1,12 +1,12 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { startBrowser, type TestBrowser } from '../tools/startBrowser';
-import { type Answer, answerWith, type Plain, readPlain, spoil } from './hostile/answers';
-import { uuid, withTypes } from './hostile/hostileParagon';
-import { type HostilePage, openHostile } from './hostile/openHostile';
-import { icons, types, wrongTypes } from './hostile/payloads';
-import { readLabels, survey } from './hostile/survey';
-import { isKnownComplaint } from './knownComplaints';
-import { button, disconnect, finish, openWindow } from './screen';
+import { startBrowser, type TestBrowser } from '../../tools/startBrowser';
+import { isKnownComplaint } from '../knownComplaints';
+import { button, disconnect, finish, openWindow } from '../screen';
+import { type Answer, answerWith, type Plain, readPlain, spoil } from './answers';
+import { uuid, withTypes } from './hostileParagon';
+import { type HostilePage, openHostile } from './openHostile';
+import { icons, types, wrongTypes } from './payloads';
+import { readLabels, survey } from './survey';
 
 let browser: TestBrowser;
 let hostile: HostilePage;

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { startBrowser, type TestBrowser } from '../tools/startBrowser';
-import { texts, uuid, withTexts } from './hostile/hostileParagon';
-import { type HostilePage, openHostile } from './hostile/openHostile';
-import { edgesOf, overflow, readLabels, survey } from './hostile/survey';
-import { button, finish, openWindow } from './screen';
+import { startBrowser, type TestBrowser } from '../../tools/startBrowser';
+import { button, finish, openWindow } from '../screen';
+import { texts, uuid, withTexts } from './hostileParagon';
+import { type HostilePage, openHostile } from './openHostile';
+import { edgesOf, overflow, readLabels, survey } from './survey';
 
 let browser: TestBrowser;
 let hostile: HostilePage;

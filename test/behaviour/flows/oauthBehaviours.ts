@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import { bodyOf, eventually, flowOf, reach, wordsOf } from './flowSteps';
-import { every, everyFirst, unknownId } from './formSeeds';
-import { call, getState, listed, perform, signIn } from './steps';
-import type { Behaviour } from './World';
+import { bodyOf, eventually, flowOf, reach, wordsOf } from '../flowSteps';
+import { every, everyFirst, unknownId } from '../formSeeds';
+import { call, getState, listed, perform, signIn } from '../steps';
+import type { Behaviour } from '../World';
 
 /** The calls that the install flow is made of. */
 export const oauthBehaviours: Behaviour[] = [
