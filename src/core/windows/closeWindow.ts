@@ -6,6 +6,9 @@ const lookFor = 3_000;
 const arrivalEvery = 50;
 const arrivalFor = 3_000;
 
+/** How long the way to the provider's page may take, which cannot be seen, in milliseconds. */
+const sendingTakes = 1_000;
+
 /**
  * Closes the window, and checks for three seconds that it stays closed. Chromium forgets a close that meets the window
  * on its way to the next page: `closed` then reads true for a moment, and false again.
@@ -20,17 +23,24 @@ export function closeWindow(opened: Window): void {
 }
 
 /**
- * Closes a window that was sent to an address, as soon as it is there, and after three seconds at the latest. Where a close
- * meets the window at its arrival, Chromium can keep it open while `closed` reads true, and no later call closes it.
+ * Closes a window that was sent to an address, as soon as it is there, and after three seconds at the latest. Where a
+ * close meets the window at its arrival, Chromium can keep it open while `closed` reads true, and no later call closes it.
+ *
+ * @param loadedAt When the first page was there, from which the SDK sends the window on, in milliseconds since the epoch.
  */
-export function closeSentWindow(opened: Window, deadline: number = Date.now() + arrivalFor): void {
+export function closeSentWindow(
+  opened: Window,
+  loadedAt = 0,
+  deadline: number = Date.now() + arrivalFor,
+): void {
+  const isSentOn = Date.now() < loadedAt + sendingTakes;
   const isLate = Date.now() >= deadline;
-  if (isLate || !isOnItsWay(opened)) closeWindow(opened);
-  else setTimeout(closeSentWindow, arrivalEvery, opened, deadline);
+  if (isLate || !(isSentOn || isBlank(opened))) closeWindow(opened);
+  else setTimeout(closeSentWindow, arrivalEvery, opened, loadedAt, deadline);
 }
 
 /** Until its address answers, a window shows an empty page of this origin. */
-function isOnItsWay(opened: Window): boolean {
+function isBlank(opened: Window): boolean {
   try {
     return opened.location.href.startsWith('about:blank');
   } catch {

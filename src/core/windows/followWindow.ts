@@ -48,6 +48,7 @@ export function followWindow(options: FollowOptions): FollowedWindow {
   const stops: (() => void)[] = [];
   const { promise: end, resolve: finish } = createDeferred<WindowEnd>();
   let opened: Window | null = null;
+  let loadedAt = 0;
   let sdkCall: Promise<unknown> = Promise.resolve();
   let latest: Promise<unknown> | undefined;
   let saving: Promise<unknown> | undefined;
@@ -106,6 +107,9 @@ export function followWindow(options: FollowOptions): FollowedWindow {
   if (opened) {
     stops.push(
       watchWindow(opened, {
+        onLoaded() {
+          loadedAt = Date.now();
+        },
         onClosed: giveUp,
         onLost: options.onLost,
         onClosing: options.onClosing,
@@ -120,7 +124,7 @@ export function followWindow(options: FollowOptions): FollowedWindow {
 
   function tidy(): void {
     for (const stop of stops.splice(0)) stop();
-    if (opened) closeSentWindow(opened);
+    if (opened) closeSentWindow(opened, loadedAt);
     else if (options.held) closeWindow(options.held);
     opened = null;
   }

@@ -6,6 +6,8 @@ const grace = 3_000;
 
 /** What happens to a watched window. */
 export interface WindowEvents {
+  /** Paragon's first page is there. The SDK sends the window on to the provider's page. */
+  onLoaded(): void;
   /** The person has closed the window. A result can still come for some seconds. */
   onClosing(): void;
   /** The person closed the window, and no result came for some seconds. */
@@ -43,7 +45,8 @@ export function watchWindow(opened: Window, events: WindowEvents): () => void {
     // SDK trap 10: the SDK blames the latest install. The message's source is the window itself.
     if (source !== opened) return;
     const { type } = Object(data);
-    if (type === 'oauth_error_callback') events.onDenied(data.errorResponse ?? data.error);
+    if (type === 'oauth-nonce-loaded') events.onLoaded();
+    else if (type === 'oauth_error_callback') events.onDenied(data.errorResponse ?? data.error);
     else if (type === 'oauth_success_callback') events.onAllowed();
   }
 

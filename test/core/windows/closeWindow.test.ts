@@ -64,6 +64,16 @@ describe('a window that was sent to an address', () => {
     expect(opened.calls).toBe(1);
   });
 
+  it('is left alone while the SDK sends it on to the provider’s page', async () => {
+    const opened = send(undefined);
+    await vi.advanceTimersByTimeAsync(5_000);
+    closeSentWindow(opened, Date.now() - 400);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(opened.calls).toBe(0);
+    await vi.advanceTimersByTimeAsync(150);
+    expect(opened.calls).toBe(1);
+  });
+
   it('is closed after three seconds where the page never comes', async () => {
     const opened = send(nowhere);
     closeSentWindow(opened);

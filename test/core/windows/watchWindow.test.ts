@@ -18,6 +18,7 @@ function setup({ focused }: { focused: boolean }) {
     onLost: vi.fn(),
     onDenied: vi.fn(),
     onAllowed: vi.fn(),
+    onLoaded: vi.fn(),
   };
   const stop = watchWindow(handle, events);
   return {
@@ -72,6 +73,16 @@ describe('watchWindow', () => {
     expect(events.onDenied).not.toHaveBeenCalled();
     window.dispatchEvent(new MessageEvent('message', { data, origin, source: handle }));
     expect(events.onDenied).toHaveBeenCalledWith({ message: 'no' });
+  });
+
+  it('hears that the first page of its own window is there', () => {
+    const { events, handle } = setup({ focused: true });
+    const data = { type: 'oauth-nonce-loaded' };
+    const { origin } = window.location;
+    window.dispatchEvent(new MessageEvent('message', { data, origin, source: window }));
+    expect(events.onLoaded).not.toHaveBeenCalled();
+    window.dispatchEvent(new MessageEvent('message', { data, origin, source: handle }));
+    expect(events.onLoaded).toHaveBeenCalledTimes(1);
   });
 
   it('is silent once stopped, also in its grace', () => {
