@@ -1,6 +1,7 @@
 import type { AccountType } from '@useparagon/connect';
 import { getInternals } from '../clientInternals';
 import type { ParagonClient } from '../ParagonClient';
+import { readPreOptions } from '../sdk/readPreOptions';
 import type { CredentialStatus } from '../types';
 import { findKnownSdk } from './findKnownSdk';
 
@@ -29,8 +30,7 @@ export function asksForMore(
     const all: AccountType[] = sdk.getAccountTypeOptions(integration);
     const types = accountType === undefined ? all : all.filter(({ id }) => id === accountType);
     const [only] = types;
-    const getPreOptions = sdk.getPreOptions as (type: string, of?: string) => unknown[];
-    const hasInput = getPreOptions.call(sdk, integration, only?.id).length > 0;
+    const hasInput = readPreOptions(sdk, integration, only?.id).length > 0;
     const hasWindow = !only || only.scheme === ('oauth' as AccountType['scheme']);
     const isUnfinished = status === 'PENDING';
     const hasPostOptions = sdk.getPostOptions(integration).length > 0;

@@ -1,5 +1,6 @@
 import { createError } from '../errors/createError';
 import type { ParagonSdk } from '../sdk/ParagonSdk';
+import { readPreOptions } from '../sdk/readPreOptions';
 import type { CredentialStatus } from '../types';
 
 /**
@@ -12,10 +13,7 @@ export function assertNoInput(
   status: CredentialStatus | undefined,
   accountType?: string,
 ): void {
-  const inputs: unknown[] = (sdk.getPreOptions as GetPreOptions)(integration, accountType);
+  const inputs = readPreOptions(sdk, integration, accountType);
   if (inputs.length === 0 && status !== 'PENDING') return;
   throw createError('input-required', { integration });
 }
-
-/** The facade's type leaves out the second parameter and the result. */
-type GetPreOptions = (integration: string, accountType?: string) => unknown[];

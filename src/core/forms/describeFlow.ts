@@ -1,6 +1,7 @@
 import type { InstallFlowStage } from '@useparagon/connect';
 import { isSafeLink } from '../fields/isSafeLink';
 import { toFields } from '../fields/toField';
+import { readPreOptions } from '../sdk/readPreOptions';
 import type { FlowRun } from './FlowRun';
 import type { FlowStage, RunningFlow } from './InstallFlowState';
 import { toAccountTypeOption } from './listAccountTypes';
@@ -73,9 +74,8 @@ export function describeStage(
   switch (stage.stage) {
     case 'accountType': {
       const wanted = stage.options.filter(({ id }) => accountTypes.includes(id));
-      const getPreOptions = sdk.getPreOptions as (type: string, accountType: string) => unknown[];
       const options = wanted.map((type) =>
-        toAccountTypeOption(type, getPreOptions.call(sdk, target.integration, type.id)),
+        toAccountTypeOption(type, readPreOptions(sdk, target.integration, type.id)),
       );
       return { status: 'asking', stage: 'accountType', accountTypes: options };
     }
