@@ -61,7 +61,15 @@ describe.each(engineNames)('%s', (name) => {
         .querySelector('[data-slot="integration"][data-integration="slack"]')
         ?.scrollIntoView();
     });
-    await see(tab, 'button', 'Connect Slack', 'Slack');
+    // WebKit skips a card that was moved until its next frame.
+    const isDrawn = (): boolean => {
+      const button = document.querySelector(
+        '[data-slot="integration-connect"][data-integration="slack"]',
+      );
+      const { x = 0, y = 0, width = 0, height = 0 } = button?.getBoundingClientRect() ?? {};
+      return document.elementFromPoint(x + width / 2, y + height / 2) === button;
+    };
+    await expect.poll(() => tab.evaluate(isDrawn)).toBe(true);
     await connect(app, 'Connect Slack', 'Slack', ada);
     await see(tab, 'button', `Disconnect ${ada}`, 'Slack');
   });
