@@ -5,6 +5,7 @@ import { prepareFocus } from './prepareFocus';
 /** Returns what notes the element that opens a dialog. When the dialog has closed, the focus goes back there. */
 export function useReturnFocus(isOpen: boolean): (trigger: Element | null) => void {
   const giveBack = useRef<() => void>(undefined);
+  // This runs after the dialog below has closed, which holds the focus until then.
   useEffect(() => {
     if (isOpen) return () => giveBack.current?.();
     return undefined;

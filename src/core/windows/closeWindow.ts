@@ -6,7 +6,10 @@ const lookFor = 3_000;
 const arrivalEvery = 50;
 const arrivalFor = 3_000;
 
-/** How long the way to the provider's page may take, which cannot be seen, in milliseconds. */
+/**
+ * How long a window is left alone on its way from Paragon's first page to the provider's, in milliseconds. Its arrival
+ * there cannot be seen.
+ */
 const sendingTakes = 1_000;
 
 /**
@@ -26,7 +29,8 @@ export function closeWindow(opened: Window): void {
  * Closes a window that was sent to an address, as soon as it is there, and after three seconds at the latest. Where a
  * close meets the window at its arrival, Chromium can keep it open while `closed` reads true, and no later call closes it.
  *
- * @param loadedAt When the first page was there, from which the SDK sends the window on, in milliseconds since the epoch.
+ * @param loadedAt When Paragon's first page was there, in milliseconds since the epoch; 0 before. From this page the SDK
+ * sends the window on to the provider's.
  */
 export function closeSentWindow(
   opened: Window,

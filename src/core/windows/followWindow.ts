@@ -48,6 +48,7 @@ export function followWindow(options: FollowOptions): FollowedWindow {
   const stops: (() => void)[] = [];
   const { promise: end, resolve: finish } = createDeferred<WindowEnd>();
   let opened: Window | null = null;
+  /** When Paragon's first page was there, in milliseconds since the epoch; 0 before. */
   let loadedAt = 0;
   let sdkCall: Promise<unknown> = Promise.resolve();
   let latest: Promise<unknown> | undefined;
